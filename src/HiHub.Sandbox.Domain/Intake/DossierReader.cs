@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace HiHub.Sandbox.Domain.Intake;
+
+/// <summary>Reads a dossier strictly: every wrong field is told with its path; a dossier comes out only when none is wrong.</summary>
+public static class DossierReader
+{
+    public static (Dossier? Dossier, IReadOnlyList<FieldError> Errors) Read(ReadOnlySpan<byte> json)
+    {
+        var errors = new List<FieldError>();
+        using var document = StrictJson.Parse(json, DossierJson.Shared.Dossier, errors);
+        if (document?.RootElement.ValueKind == JsonValueKind.Null)
+            errors.Add(new FieldError("$", "wrong-type", "Hồ sơ phải là một đối tượng gồm nhiều trường.", "A dossier must be an object."));
+        return document is null || errors.Count > 0 ? (null, errors) : (document.Deserialize(DossierJson.Shared.Dossier), errors);
+    }
+
+    /// <summary>The same dossier always gives the same bytes.</summary>
+    public static byte[] Write(Dossier dossier) => JsonSerializer.SerializeToUtf8Bytes(dossier, DossierJson.Shared.Dossier);
+}

@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using HiHub.Sandbox.Domain.Intake;
+
+namespace HiHub.Sandbox.Domain;
+
+/// <summary>Checks single values: words, lengths, numbers, dates, times.</summary>
+internal static class StrictValue
+{
+    private const int LongestUnstated = 1000;
+
+    private static readonly Dictionary<Type, string[]> Measured = new()
+    {
+        [typeof(TrialLimit)] = ["max", "min"],
+        [typeof(Kpi)] = ["baseline", "target", "stopThreshold"],
+    };
+
+    public static void Check(JsonElement value, Type type, ICustomAttributeProvider? attributes, string path, List<FieldError> errors)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        var error = bare switch
+        {
+            { IsEnum: true } => Word(value, bare, path),
+            _ when bare == typeof(string) => Text(value, attributes, path),
+            _ when bare == typeof(bool) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : Wrong(path, "true hoặc false", "true or false"),
+            _ when bare == typeof(DateOnly) => IsDate(value) ? null : Wrong(path, "ngày yyyy-MM-dd", "a date yyyy-MM-dd", "wrong-date"),
+            _ when bare == typeof(TimeOnly) => IsTime(value) ? null : Wrong(path, "giờ HH:mm", "a time HH:mm", "wrong-time"),
+            _ => Number(value, bare, attributes, path),
+        };
+        if (error is not null)
+            errors.Add(error);
+    }
+
+    public static void CheckUnit(JsonElement element, Type type, string path, List<FieldError> errors)
+    {
+        if (!Measured.TryGetValue(type, out var measures) || Has(element, "unit"))
+            return;
+        if (measures.Any(measure => Has(element, measure)))
+            errors.Add(new FieldError(path + ".unit", "number-without-unit", "Trị số phải kèm đơn vị đo.", "A number must come with its unit."));
+    }
+
+    private static bool Has(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
+    private static bool IsDate(JsonElement value) => value.ValueKind == JsonValueKind.String
+        && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsTime(JsonElement value) => value.ValueKind == JsonValueKind.String && HourMinuteConverter.TryParse(value.GetString(), out _);
+
+    private static FieldError? Word(JsonElement value, Type type, string path)
+    {
+        var words = Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName).ToList();
+        if (value.ValueKind == JsonValueKind.String && words.Contains(value.GetString()!))
+            return null;
+        var allowed = string.Join(", ", words);
+        var nearest = value.ValueKind == JsonValueKind.String ? NearestName.To(value.GetString()!, words) : null;
+        return new FieldError(path, "unknown-word",
+            $"Giá trị không thuộc danh mục. Các giá trị được dùng: {allowed}." + (nearest is null ? "" : $" Có phải là “{nearest}”?"),
+            $"The value is not one of the allowed words: {allowed}." + (nearest is null ? "" : $" Did you mean “{nearest}”?"));
+    }
+
+    private static FieldError? Text(JsonElement value, ICustomAttributeProvider? attributes, string path)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            return Wrong(path, "văn bản", "text");
+        var longest = Find<MaxLengthAttribute>(attributes)?.Length ?? LongestUnstated;
+        var length = value.GetString()!.Length;
+        return length <= longest ? null : new FieldError(path, "too-long",
+            string.Create(CultureInfo.InvariantCulture, $"Nội dung dài {length} ký tự, vượt mức tối đa {longest} ký tự."),
+            string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters; at most {longest} are allowed."));
+    }
+
+    private static FieldError? Number(JsonElement value, Type type, ICustomAttributeProvider? attributes, string path)
+    {
+        var read = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : (decimal?)null;
+        var whole = type != typeof(decimal);
+        if (read is not { } found || (whole && !value.TryGetInt64(out _)))
+            return whole ? Wrong(path, "số nguyên", "a whole number") : Wrong(path, "một số", "a number");
+        var range = Find<RangeAttribute>(attributes);
+        var lowest = range is null ? (type == typeof(int) ? int.MinValue : decimal.MinValue) : Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture);
+        var highest = range is null ? (type == typeof(int) ? int.MaxValue : decimal.MaxValue) : Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+        return found >= lowest && found <= highest ? null : new FieldError(path, "out-of-range",
+            string.Create(CultureInfo.InvariantCulture, $"Trị số phải từ {lowest} đến {highest}."),
+            string.Create(CultureInfo.InvariantCulture, $"The number must be between {lowest} and {highest}."));
+    }
+
+    private static T? Find<T>(ICustomAttributeProvider? attributes) where T : Attribute =>
+        attributes?.GetCustomAttributes(typeof(T), inherit: true).OfType<T>().FirstOrDefault();
+
+    private static FieldError Wrong(string path, string vi, string en, string code = "wrong-type") =>
+        new(path, code, $"Trường này phải là {vi}.", $"This field must be {en}.");
+}
