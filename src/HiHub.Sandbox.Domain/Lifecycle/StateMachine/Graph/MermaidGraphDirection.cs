@@ -1,0 +1,9 @@
+namespace HiHub.Sandbox.Domain.Lifecycle;
+
+public enum MermaidGraphDirection
+{
+    LeftToRight,
+    RightToLeft,
+    TopToBottom,
+    BottomToTop,
+}
