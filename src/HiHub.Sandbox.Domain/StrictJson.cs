@@ -44,7 +44,7 @@ internal static class StrictJson
                 break;
             case JsonTypeInfoKind.Dictionary when Expect(element, JsonValueKind.Object, path, errors):
                 foreach (var entry in element.EnumerateObject())
-                    Check(entry.Value, Element(shape), $"{path}['{entry.Name}']", errors);
+                    CheckItem(entry.Value, shape, $"{path}['{entry.Name}']", errors);
                 break;
             case JsonTypeInfoKind.None:
                 StrictValue.Check(element, shape.Type, attributes: null, path, errors);
@@ -64,10 +64,13 @@ internal static class StrictJson
                 CheckField(field.Value, property, at, errors);
         }
 
-        foreach (var missing in known.Values.Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _)))
+        foreach (var missing in known.Values.Where(property => IsMissing(element, property)))
             errors.Add(new FieldError($"{path}.{missing.Name}", "missing-field", "Thiếu trường bắt buộc này.", "This required field is missing."));
         StrictValue.CheckUnit(element, shape.Type, path, errors);
     }
+
+    private static bool IsMissing(JsonElement element, JsonPropertyInfo property) => property.IsRequired
+        && (!element.TryGetProperty(property.Name, out var value) || (value.ValueKind == JsonValueKind.Null && !property.IsSetNullable));
 
     private static void CheckField(JsonElement value, JsonPropertyInfo property, string path, List<FieldError> errors)
     {
@@ -82,12 +85,14 @@ internal static class StrictJson
     {
         var index = 0;
         foreach (var item in element.EnumerateArray())
-        {
-            var at = string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]");
-            if (item.ValueKind == JsonValueKind.Null)
-                errors.Add(new FieldError(at, "wrong-type", "Phần tử của danh sách không được để trống (null).", "An item of a list may not be null."));
-            Check(item, Element(shape), at, errors);
-        }
+            CheckItem(item, shape, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), errors);
+    }
+
+    private static void CheckItem(JsonElement item, JsonTypeInfo list, string path, List<FieldError> errors)
+    {
+        if (item.ValueKind == JsonValueKind.Null)
+            errors.Add(new FieldError(path, "wrong-type", "Phần tử của danh sách không được để trống (null).", "An item of a list may not be null."));
+        Check(item, Element(list), path, errors);
     }
 
     private static JsonTypeInfo Element(JsonTypeInfo shape) => shape.Options.GetTypeInfo(shape.ElementType!);
