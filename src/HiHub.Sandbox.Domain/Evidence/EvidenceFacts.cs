@@ -1,0 +1,4 @@
+namespace HiHub.Sandbox.Domain.Evidence;
+
+/// <summary>Corrections and complaints against decisions.</summary>
+public sealed record EvidenceFacts;

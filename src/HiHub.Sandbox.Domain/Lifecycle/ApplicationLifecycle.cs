@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using HiHub.Sandbox.Domain.Law;
+using static HiHub.Sandbox.Domain.ActionName;
+using static HiHub.Sandbox.Domain.Lifecycle.ApplicationState;
+using static HiHub.Sandbox.Domain.Role;
+
+namespace HiHub.Sandbox.Domain.Lifecycle;
+
+/// <summary>The administrative procedure, A0–A17. Consultation (A7) is a sub-state of appraisal (A5).</summary>
+public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Table, Superstates)
+{
+    private static readonly ImmutableArray<Role> Applicant = [App, Apa];
+    private static readonly ImmutableArray<Role> Officials = [Int, Hnd, Hod, Csc, Chr, Cmb, Con, Leg, Dec, Clk, Mon, Reg, Omb];
+    private static readonly ImmutableArray<ApplicationState> Filed =
+    [
+        Submitted, SupplementIntake, Accepted, Appraising, SupplementAppraisal, Council, RuleDrafting, PendingDecision,
+    ];
+    private static readonly ImmutableArray<ApplicationState> InProcedure =
+    [
+        Accepted, Appraising, SupplementAppraisal, Council, RuleDrafting, PendingDecision,
+    ];
+    private static readonly ImmutableArray<ApplicationState> Ended =
+    [
+        Permitted, Refused, NotAccepted, Withdrawn, Lapsed, Redirected, ApplicationState.NoSandboxNeeded,
+    ];
+    private static readonly Dictionary<ApplicationState, ApplicationState> Superstates = new() { [Consulting] = Appraising };
+
+    public static ImmutableArray<TransitionRow<ApplicationState>> Table { get; } =
+    [
+        Row("T01", [New], AskAdvice, PreConsult, Applicant, Basis.None, "advice.wd", "Văn bản hướng dẫn"),
+        Row("T02", [New, PreConsult], CreateDraft, Draft, Applicant, Basis.None),
+        Row("T03", [Draft], Submit, Submitted, Applicant, Basis.Law("NĐ 224/2026 Đ15.1.g"), null, "Xác nhận đã nộp"),
+        Row("T04", [Submitted], Accept, Accepted, [Int], Basis.Law("NĐ 61/2018 Đ18.2"), "fwd.cutoff", "M01"),
+        Row("T05", [Submitted], RequestSupplement, SupplementIntake, [Int], Basis.Law("NĐ 61/2018 Đ17, Đ19.4"), "intake.check", "M02"),
+        Row("T06", [SupplementIntake], Supplement, Submitted, Applicant, Basis.None, "supplement.intake"),
+        Row("T07", [SupplementIntake], SupplementExpired, Lapsed, [Role.System], Basis.Secondary("NĐ 94/2025 Đ13"), "supplement.intake", "Thông báo trả hồ sơ"),
+        Row("T08", [Submitted], RefuseReceipt, NotAccepted, [Int], Basis.Law("NĐ 61/2018 Đ17.1.b"), "intake.check", "M03"),
+        Row("T09", [Submitted], Redirect, Redirected, [Int], Basis.Law("NĐ 61/2018 Đ18.3"), "redirect.wd", "Phiếu chuyển"),
+        Row("T09", [Appraising], Redirect, Redirected, [Hnd], Basis.Law("NĐ 61/2018 Đ18.3"), "redirect.wd", "Phiếu chuyển"),
+        Row("T10", [Accepted], Assign, Appraising, [Hod], Basis.Law("NĐ 61/2018 Đ19.1"), "assign.wd", "M06"),
+        Row("T11", [Appraising], RequestClarification, SupplementAppraisal, [Hnd], Basis.Law("NĐ 61/2018 Đ19.4"), "appraisal.total", "M02"),
+        Row("T12", [SupplementAppraisal], Clarify, Appraising, Applicant, Basis.None, "clarify.wd"),
+        Row("T13", [SupplementAppraisal], ClarifyExpired, Lapsed, [Role.System], Basis.None, "clarify.wd", "M05"),
+        Row("T14", [Appraising], Consult, Consulting, [Hnd], Basis.Law("NĐ 61/2018 Đ19.5"), "consult.wd", "D01"),
+        Keep("T14", [Consulting], Consult, [Hnd], Basis.Law("NĐ 61/2018 Đ19.5"), "consult.wd", "D01"),
+        Keep("T15", [Consulting], Opine, [Con, Leg], Basis.Law("NĐ 61/2018 Đ19.5.b"), "consult.wd", "Ý kiến"),
+        Keep("T15", [Consulting], OpinionOverdue, [Role.System], Basis.Law("NĐ 61/2018 Đ19.5.b"), null, "Thông báo chậm"),
+        Row("T15", [Consulting], ConsultationClosed, Appraising, [Role.System], Basis.Law("NĐ 61/2018 Đ19.5.b")),
+        Row("T16", [Appraising], ConveneCouncil, Council, [Hod], Basis.None, "council.meetingWd", "D02"),
+        Row("T17", [Council], CouncilRecommend, RuleDrafting, [Chr], Basis.None, "council.minutesWd", "D03"),
+        Row("T18", [Council], CouncilRequestRevision, SupplementAppraisal, [Chr], Basis.None, null, "Thông báo kết luận"),
+        Row("T19", [Council], RecommendRefusal, PendingDecision, [Chr], Basis.None, null, "D04"),
+        Row("T19", [Appraising], RecommendRefusal, PendingDecision, [Hod], Basis.None, null, "D04"),
+        Row("T20", [RuleDrafting], SubmitForDecision, PendingDecision, [Hod], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), "drafting.wd", "D04"),
+        Row("T21", [PendingDecision], ReturnToDrafting, RuleDrafting, [Dec], Basis.None, null, "Phiếu trả"),
+        Row("T22", [PendingDecision], Permit, Permitted, [Dec], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), "decision.wd", "D05, D06"),
+        Row("T23", [PendingDecision], Refuse, Refused, [Dec], Basis.Law("NĐ 61/2018 Đ19.8"), "decision.wd", "D07"),
+        Row("T24", [Draft, .. Filed], Withdraw, Withdrawn, [App], Basis.None, "withdraw.noticeWd", "M05"),
+        Row("T25", [Appraising], ActionName.NoSandboxNeeded, ApplicationState.NoSandboxNeeded, [Hod, Dec], Basis.None, null, "Văn bản trả lời"),
+        Keep("T26", [Permitted], Publish, [Clk, Role.System], Basis.Law("Luật TCTT 01/2026 Đ18.4; Luật Thủ đô 2026 Đ19.2.b"), "publish.maxWd", "D08"),
+        Row("T27", [Appraising], RecommendPermit, RuleDrafting, [Hod], Basis.None, null, "D04"),
+        new("T28", [Refused, NotAccepted, Lapsed], Reopen, [Appraising, Submitted], [Dec], Basis.None),
+        Keep("K01", [PreConsult], AnswerAdvice, [Hnd, Hod], Basis.None, "advice.wd", "Văn bản hướng dẫn"),
+        Keep("K02", [Draft, SupplementIntake, SupplementAppraisal], SaveDossier, Applicant, Basis.None),
+        Keep("K03", [Draft, SupplementIntake, SupplementAppraisal], AddDocument, Applicant, Basis.None),
+        Keep("K04", [Appraising], ConfirmRiskLevel, [Hnd], Basis.Law("NĐ 142/2026 Đ22")),
+        Keep("K05", [Appraising, RuleDrafting], GiveLegalOpinion, [Leg], Basis.None),
+        Keep("K06", [Council], Score, [Cmb, Chr], Basis.None, null, "D03"),
+        Keep("K07", [RuleDrafting], DraftRulebook, [Hnd], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), "drafting.wd", "D06"),
+        Keep("K08", [PendingDecision], PrepareDecision, [Hnd, Hod], Basis.None),
+        Keep("K09", [PendingDecision], SignDecision, [Dec], Basis.None),
+        Keep("K10", [.. Filed, Permitted], DeclareConflict, Officials, Basis.None),
+        Keep("K11", [.. Filed, Permitted], Recuse, Officials, Basis.None),
+        Keep("K12", InProcedure, Reassign, [Hod], Basis.Law("NĐ 61/2018 Đ19.1"), null, "M06"),
+        Keep("K13", InProcedure, Reappoint, [Hod], Basis.Law("NĐ 61/2018 Đ19.9"), "apology.daysBefore", "M04"),
+        Keep("K14", Ended, RegisterComplaint, [App], Basis.Recalled("Luật Khiếu nại 2011"), "complaint.days"),
+        Keep("K15", Ended, DecideComplaint, [Dec], Basis.Recalled("Luật Khiếu nại 2011"), "complaint.decisionDays"),
+        Keep("K16", [.. InProcedure, .. Ended], CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),
+        Keep("K17", [.. Filed, .. Ended], Confirm, Officials, Basis.None),
+    ];
+
+    protected override ApplicationState Read(SandboxCase @case) => @case.State;
+
+    protected override void Write(SandboxCase @case, ApplicationState to) => @case.MoveTo(to);
+
+    protected override ApplicationState Choose(SandboxCase @case, ActionName action) => @case.Facts.Approval.ReopenedTo ?? Submitted;
+
+    private static TransitionRow<ApplicationState> Row(
+        string number, ImmutableArray<ApplicationState> from, ActionName action, ApplicationState to,
+        ImmutableArray<Role> by, LegalBasis basis, string? deadline = null, string? document = null) =>
+        new(number, from, action, [to], by, basis, deadline, document);
+
+    private static TransitionRow<ApplicationState> Keep(
+        string number, ImmutableArray<ApplicationState> from, ActionName action,
+        ImmutableArray<Role> by, LegalBasis basis, string? deadline = null, string? document = null) =>
+        new(number, from, action, [], by, basis, deadline, document);
+}

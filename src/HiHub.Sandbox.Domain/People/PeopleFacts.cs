@@ -1,0 +1,38 @@
+namespace HiHub.Sandbox.Domain.People;
+
+/// <summary>Who holds which part, who stands on which side, who is out for a conflict.</summary>
+public sealed record PeopleFacts
+{
+    public IReadOnlyList<PartHolder> Parts { get; init; } = [];
+
+    public IReadOnlyList<PersonSide> Sides { get; init; } = [];
+
+    public IReadOnlyList<ConflictDeclaration> Conflicts { get; init; } = [];
+
+    public bool HasConflict(string person)
+    {
+        foreach (var declaration in Conflicts)
+            if (declaration.Person == person && declaration.HasConflict)
+                return true;
+        return false;
+    }
+
+    public Side SideOf(string person)
+    {
+        foreach (var side in Sides)
+            if (side.Person == person)
+                return side.Side;
+        return Side.None;
+    }
+
+    public PeopleFacts With(Part part, string holder, bool sole = true) =>
+        this with { Parts = [.. Parts.Where(held => held.Part != part || (!sole && held.Holder != holder)), new(part, holder)] };
+
+    public PeopleFacts With(string person, Side side) =>
+        SideOf(person) == side ? this : this with { Sides = [.. Sides, new(person, side)] };
+}
+
+public sealed record PersonSide(string Person, Side Side);
+
+/// <summary>A declaration made before the file opens (SOD-2); <paramref name="HasConflict"/> removes access and vote.</summary>
+public sealed record ConflictDeclaration(string Person, bool HasConflict, string Reason, DateTimeOffset At);

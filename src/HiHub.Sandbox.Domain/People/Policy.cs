@@ -1,0 +1,32 @@
+using HiHub.Sandbox.Domain.Lifecycle;
+
+namespace HiHub.Sandbox.Domain.People;
+
+/// <summary>May this person, on this case, now: organisation, role, conflict, part, separation of duties.</summary>
+public static class Policy
+{
+    public static Refusal? WhyNot(SandboxCase @case, CaseAction action, Actor actor)
+    {
+        if (actor.Is(Role.System))
+            return null;
+        var permitted = Lifecycles.RolesFor(@case, action.Name);
+        if (actor.RoleAmong(permitted) is not { } role)
+            return Refusals.NotYourRole(action);
+        if (role is Role.App or Role.Apa && actor.Organisation != @case.Organisation)
+            return Refusals.NotYourOrganisation;
+        if (@case.Facts.People.HasConflict(actor.PersonId) && action.Name != ActionName.DeclareConflict)
+            return Refusals.Conflict;
+        if (action.Part is { } part && @case.Holder(part) is { } holder && holder != actor.PersonId)
+            return Refusals.NotYourPart(part);
+        return WhyNotThisSide(@case, action, actor) ?? action.GuardActor(@case, actor);
+    }
+
+    // SOD-1, SOD-5: nobody prepares and decides the same case.
+    private static Refusal? WhyNotThisSide(SandboxCase @case, CaseAction action, Actor actor)
+    {
+        if (action.Side == Side.None)
+            return null;
+        var other = action.Side == Side.Prepare ? Side.Decide : Side.Prepare;
+        return @case.Facts.People.SideOf(actor.PersonId) == other ? Refusals.BothSides : null;
+    }
+}
