@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.People;
 

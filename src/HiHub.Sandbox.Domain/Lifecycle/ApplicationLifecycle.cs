@@ -7,7 +7,7 @@ using static HiHub.Sandbox.Domain.Role;
 namespace HiHub.Sandbox.Domain.Lifecycle;
 
 /// <summary>The administrative procedure, A0–A17. Consultation (A7) is a sub-state of appraisal (A5).</summary>
-public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Table, Superstates)
+public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(ApplicationState.New, Table, Superstates)
 {
     private static readonly ImmutableArray<Role> Applicant = [App, Apa];
     private static readonly ImmutableArray<Role> Officials = [Int, Hnd, Hod, Csc, Chr, Cmb, Con, Leg, Dec, Clk, Mon, Reg, Omb];

@@ -14,10 +14,10 @@ public abstract class Lifecycle<TState>
     private readonly FrozenDictionary<(TState, ActionName), TransitionRow<TState>> _byState;
     private SandboxCase? _case;
 
-    protected Lifecycle(ImmutableArray<TransitionRow<TState>> rows, IReadOnlyDictionary<TState, TState> superstates)
+    protected Lifecycle(TState initial, ImmutableArray<TransitionRow<TState>> rows, IReadOnlyDictionary<TState, TState> superstates)
     {
         Rows = rows;
-        _machine = new StateMachine<TState, ActionName>(() => Read(Case), to => Write(Case, to));
+        _machine = new StateMachine<TState, ActionName>(() => _case is null ? initial : Read(_case), to => Write(Case, to));
         foreach (var (sub, super) in superstates)
             _machine.Configure(sub).SubstateOf(super);
         foreach (var row in rows)

@@ -8,11 +8,11 @@ using static HiHub.Sandbox.Domain.Role;
 namespace HiHub.Sandbox.Domain.Lifecycle;
 
 /// <summary>The trial, B0–B8, born from a permit. Pre-exit review is a sub-state of B1.</summary>
-public sealed class TrialLifecycle() : Lifecycle<TrialState>(Table, Superstates)
+public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Table, Superstates)
 {
     private static readonly ImmutableArray<Role> Applicant = [App, Apa];
     private static readonly ImmutableArray<Role> Officials = [Int, Hnd, Hod, Csc, Chr, Cmb, Con, Leg, Dec, Clk, Mon, Reg, Omb];
-    private static readonly ImmutableArray<TrialState> Running = [Active, SafetyHold, Suspended, TrialState.Transition];
+    private static readonly ImmutableArray<TrialState> Running = [Active, TrialState.SafetyHold, Suspended, TrialState.Transition];
     private static readonly ImmutableArray<TrialState> Open = [PreLaunch, .. Running, WindDown, FinalReporting, Evaluating];
     private static readonly ImmutableArray<TrialState> All = [.. Open, Closed];
     private static readonly Dictionary<TrialState, TrialState> Superstates = new() { [PreExitReview] = Active };
