@@ -1,10 +1,44 @@
+using HiHub.Sandbox.Domain.Lifecycle;
+
 namespace HiHub.Sandbox.Domain.Intake;
 
-/// <summary>What intake needs to remember: documents attached, deficiencies open, supplement rounds.</summary>
+/// <summary>What intake needs to remember: documents attached, lists of deficiencies, how the dossier came in or went away.</summary>
 public sealed record IntakeFacts
 {
     public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
+
+    /// <summary>Advice asked before filing and not yet answered.</summary>
+    public DateTimeOffset? AdviceAskedAt { get; init; }
+
+    public DateTimeOffset? AdviceAnsweredAt { get; init; }
+
+    /// <summary>The last filing, first or with a supplement; no legal clock runs from it.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>When the receipt was issued: decides which law applies, and the total clock runs from it.</summary>
+    public DateTimeOffset? AcceptedAt { get; init; }
+
+    /// <summary>The level the answers of the current dossier lead to, or the applicant's own if higher.</summary>
+    public RiskLevel? ProposedRiskLevel { get; init; }
+
+    /// <summary>Lists of deficiencies at intake, in order; at most two.</summary>
+    public IReadOnlyList<SupplementRound> Supplements { get; init; } = [];
+
+    /// <summary>Where the case lapsed; null unless a window passed unused.</summary>
+    public ApplicationState? LapsedFrom { get; init; }
+
+    /// <summary>The authority the dossier was sent on to.</summary>
+    public string? RedirectedTo { get; init; }
+
+    /// <summary>The list the applicant must answer now; null where none waits.</summary>
+    public SupplementRound? OpenSupplement() => Supplements is [.., { AnsweredAt: null } last] ? last : null;
 }
 
 /// <summary>An uploaded file of the dossier; <paramref name="Hash"/> is the lower-case SHA-256 of its bytes, the key of the content store.</summary>
 public sealed record AttachedDocument(string Id, DocumentKind Kind, string FileName, string MediaType, long Bytes, string Hash, DateTimeOffset At);
+
+/// <summary>One full list of what is missing, as asked of the applicant.</summary>
+public sealed record SupplementRound(DateTimeOffset AskedAt, IReadOnlyList<SupplementItem> Items, DateTimeOffset? AnsweredAt = null);
+
+/// <summary>One deficiency: reason S01–S11, the field it concerns, what must be done.</summary>
+public sealed record SupplementItem(string Id, string Reason, string? Path, string Text);
