@@ -47,16 +47,21 @@ internal sealed class DueQueryWords(string from, string length, string? cutoff, 
             return (null, null);
         var parts = away.Split("..");
         if (parts.Length == 2)
-            return (OnOrAfterStart(Moment("--away", parts[0]), parts[0]), Moment("--away", parts[1]));
+        {
+            var start = LocalMoments.TryParse(from, out var read, out _) ? read : default;
+            var request = NotBefore(start, Moment("--away", parts[0]), parts[0]);
+            return (request, NotBefore(request, Moment("--away", parts[1]), parts[1]));
+        }
+
         Fail("--away", new(
             $"“{away}” không đọc được; viết ngày yêu cầu..ngày trả lời, ví dụ 2026-11-25..2026-12-02",
             $"“{away}” cannot be read; write request..answer, for example 2026-11-25..2026-12-02"));
         return (null, null);
     }
 
-    /// <summary>A request typed without a time on the day of the start comes after the start.</summary>
-    private DateTime OnOrAfterStart(DateTime request, string typed) =>
-        !typed.Contains(':', StringComparison.Ordinal) && LocalMoments.TryParse(from, out var start, out _) && start.Date == request ? start : request;
+    /// <summary>A day typed without a time, equal to the day of what came before, follows it.</summary>
+    private static DateTime NotBefore(DateTime earlier, DateTime moment, string typed) =>
+        !typed.Contains(':', StringComparison.Ordinal) && earlier.Date == moment ? earlier : moment;
 
     private DateTime Moment(string option, string text)
     {
