@@ -1,5 +1,3 @@
-using HiHub.Sandbox.Domain;
-
 namespace HiHub.Sandbox.Workflows.Running;
 
 /// <summary>A live step as the queues and the case page show it.</summary>

@@ -9,6 +9,8 @@ namespace HiHub.Sandbox.Workflows.Running;
 /// </summary>
 public sealed class WorkflowEngine(DefinitionSet definitions)
 {
+    public DefinitionSet Definitions => definitions;
+
     /// <summary>
     /// The act has been done and the state has moved; <paramref name="before"/> are the states before it. A stepped act of a person moves the step that
     /// waited for it; any act starts the definitions that name it in <c>startedBy</c>; a changed state cancels what it forbids and enters at its entry.
