@@ -14,8 +14,8 @@ public sealed record LegalBasis(string? Article, Confidence Confidence, string? 
     public LocalText Cite() => Confidence switch
     {
         Confidence.Article => new(Article ?? "chưa rõ điều khoản", Article ?? "article unknown"),
-        Confidence.Secondary => new($"{Article ?? Source} (theo nguồn thứ cấp)", $"{Article ?? Source} (from a secondary source)"),
-        Confidence.Recalled => new($"{Article ?? Source} (chưa đối chiếu văn bản)", $"{Article ?? Source} (not checked against the text)"),
+        Confidence.Secondary => new($"{Article ?? Source}, theo nguồn thứ cấp", $"{Article ?? Source}, from a secondary source"),
+        Confidence.Recalled => new($"{Article ?? Source}, chưa đối chiếu văn bản", $"{Article ?? Source}, not checked against the text"),
         Confidence.Default => new("mặc định hệ thống, chưa có căn cứ", "system default, no legal basis yet"),
     };
 }

@@ -15,7 +15,7 @@ public sealed class ExplainingADueDate
             "Bắt đầu 14:00 thứ Sáu 20/11/2026; ngày đầu tiên không tính, tính từ ngày liền sau (BLDS 2015 Đ147–148).",
             "Tính từ thứ Bảy 21/11/2026 đến hết thứ Năm 26/11/2026: 3 ngày làm việc.",
             "Không tính ngày nghỉ hằng tuần: 21/11/2026, 22/11/2026.",
-            "Không tính thứ Ba 24/11/2026: Ngày Văn hóa Việt Nam (NQ 28/2026/QH16 (theo nguồn thứ cấp)).",
+            "Không tính thứ Ba 24/11/2026: Ngày Văn hóa Việt Nam (NQ 28/2026/QH16, theo nguồn thứ cấp).",
             "Hạn cuối: 24:00 thứ Năm 26/11/2026.",
         ]);
     }
