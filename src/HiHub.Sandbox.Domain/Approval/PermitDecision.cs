@@ -24,7 +24,18 @@ public sealed record PermitDecision(
     IReadOnlyList<LegalWaiver> Waivers,
     IReadOnlyList<PermitCondition> Conditions,
     IReadOnlyList<TrialPhase> Phases
-);
+)
+{
+    public IReadOnlyList<string> NotifiedAgencies { get; init; } = [];
+
+    public IReadOnlyList<ApprovedSupport> Support { get; init; } = [];
+
+    public MonitoringPlan? MonitoringPlan { get; init; }
+
+    /// <summary>Whether the provision is set aside on that day: outside term or window it applies, whatever the paperwork says (INV-02).</summary>
+    public bool Waives(LegalWaiver waiver, DateOnly day) =>
+        day >= EffectiveFrom && day <= LastDay && day >= waiver.From && day <= waiver.To;
+}
 
 /// <summary>A provision temporarily not applied; the window lies inside the term (INV-02). <paramref name="CompetenceNote"/>: LEG's opinion.</summary>
 public sealed record LegalWaiver(
@@ -36,7 +47,11 @@ public sealed record LegalWaiver(
     string Territory,
     DateOnly From,
     DateOnly To,
-    string CompetenceNote
+    string CompetenceNote,
+    WaiverMode Mode = WaiverMode.NotApplied,
+    string? Replacement = null,
+    string? PersonsClass = null,
+    ObstacleKind? ObstacleKind = null
 );
 
 /// <summary>A condition with its purpose and proof of necessity; <paramref name="Precedent"/>: must be proven before launch.</summary>
