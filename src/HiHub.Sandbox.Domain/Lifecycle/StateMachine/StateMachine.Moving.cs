@@ -47,8 +47,7 @@ public partial class StateMachine<TState, TTrigger>
         if (!node.HasInitial)
             return node;
 
-        var target = node.Substates.Find(substate => Same(substate.State, node.InitialTarget!))
-            ?? throw new InvalidOperationException($"'{node.State}' starts in '{node.InitialTarget}', which is no direct substate of it.");
+        var target = node.InitialSubstate();
         transitioned?.Invoke(new Transition(transition.Destination, target.State, transition.Trigger, transition.Parameters));
         return Enter(target, new InitialTransition(transition.Source, target.State, transition.Trigger, transition.Parameters));
     }

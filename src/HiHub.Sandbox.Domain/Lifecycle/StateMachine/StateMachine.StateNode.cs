@@ -37,6 +37,10 @@ public partial class StateMachine<TState, TTrigger>
             HasInitial = true;
         }
 
+        public StateNode InitialSubstate() =>
+            Substates.Find(substate => Same(substate.State, InitialTarget!))
+            ?? throw new InvalidOperationException($"'{State}' starts in '{InitialTarget}', which is no direct substate of it.");
+
         public void PutUnder(StateNode superstate)
         {
             if (superstate.IsWithin(State))
