@@ -5,6 +5,7 @@ namespace HiHub.Sandbox.Workflows.Running;
 /// <summary>
 /// What a procedure asks of the case it runs for. The desk answers inside its transaction; the simulator and tests in memory.
 /// No call may re-enter the engine: the engine itself starts children and follows what its triggers have changed.
+/// <c>subject</c> is what the asking procedure is about (<see cref="WorkflowInstance.Subject"/>); null for the case itself.
 /// </summary>
 public interface IWorkflowHost
 {
@@ -15,7 +16,7 @@ public interface IWorkflowHost
     bool Allows(ActionName action);
 
     /// <summary>A named rule of the domain on this case (<see cref="CaseRules"/>).</summary>
-    bool Holds(string rule);
+    bool Holds(string rule, string? subject);
 
     /// <summary>The parties of whom the same act is awaited: persons or organisations (<see cref="CaseParties"/>).</summary>
     IReadOnlyList<string> Parties(string of);
@@ -23,19 +24,26 @@ public interface IWorkflowHost
     /// <summary>Does the act as the system through the same guards, and moves the state. Throws <see cref="ActionRefusedException"/>.</summary>
     void Fire(ActionName trigger);
 
-    void MoveClock(string clock, ClockOperation operation);
+    /// <summary>
+    /// Starting begins a new clock of the kind (one still running for the same subject stops); moving a clock that does not run does nothing,
+    /// nor does starting one for which the pack has no figure. The clock <c>all</c> with <see cref="ClockOperation.Stop"/> stops every running clock of the case.
+    /// </summary>
+    void MoveClock(string clock, ClockOperation operation, string? subject);
 
     /// <summary>Freezes the content of a receipt or notice, or opens the preparation of a decision document.</summary>
-    void FreezeDocument(string template);
+    void FreezeDocument(string template, string? subject);
 
     /// <summary>Writes to the outbox. <paramref name="to"/>: a role, a part, or <c>Applicant</c>.</summary>
-    void Notify(string message, string to);
+    void Notify(string message, string to, string? subject);
 
     void OpenStep(OpenedStep step);
 
     void CloseStep(string stepId, StepEnd how);
 
     void SetTimer(TimerRequest request);
+
+    /// <summary>True where the moment lies before the present act; asked only of timers that skip a moment gone by.</summary>
+    bool IsPast(TimerRequest request);
 
     void CancelTimer(string timerId);
 

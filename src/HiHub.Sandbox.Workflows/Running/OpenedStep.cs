@@ -12,6 +12,7 @@ public sealed record OpenedStep(
     string InstanceId,
     string DefinitionId,
     string ActivityId,
+    string? Subject,
     LocalText Title,
     ImmutableArray<ActionName> Actions,
     Role? Role,

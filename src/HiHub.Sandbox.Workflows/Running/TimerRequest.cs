@@ -27,6 +27,7 @@ public sealed record TimerRequest(
     string InstanceId,
     string StepId,
     TimerPurpose Purpose,
+    string? Subject,
     string? Clock = null,
     string? Offset = null,
     bool Before = false,

@@ -15,8 +15,10 @@ public sealed class WorkflowEngine(DefinitionSet definitions)
     /// The act has been done and the state has moved; <paramref name="before"/> are the states before it. A stepped act of a person moves the step that
     /// waited for it; any act starts the definitions that name it in <c>startedBy</c>; a changed state cancels what it forbids and enters at its entry.
     /// </summary>
+    /// <param name="subject">The request or incident the act is about, where it is about one: a new one's id, or the one its input names.</param>
     /// <returns>Null, or <c>step-not-waiting</c> / <c>workflow-out-of-step</c>: the caller rolls back.</returns>
-    public Refusal? Acted(CaseWork work, ActionName action, Actor actor, CaseStates before, IWorkflowHost host) => throw new NotSupportedException();
+    public Refusal? Acted(
+        CaseWork work, ActionName action, Actor actor, CaseStates before, IWorkflowHost host, string? subject = null) => throw new NotSupportedException();
 
     /// <summary>Starts a definition by its id in the newest version.</summary>
     public WorkflowInstance Start(CaseWork work, string definitionId, IWorkflowHost host) => throw new NotSupportedException();

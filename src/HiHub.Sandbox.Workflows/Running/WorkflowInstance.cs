@@ -12,7 +12,7 @@ public enum InstanceStatus
 /// <summary>One running procedure of a case: a row of the desk. It stays on the version it began with.</summary>
 public sealed class WorkflowInstance
 {
-    private WorkflowInstance(string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId)
+    private WorkflowInstance(string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId, string? subject)
     {
         Id = id;
         CaseReference = caseReference;
@@ -20,6 +20,7 @@ public sealed class WorkflowInstance
         Version = version;
         ParentId = parentId;
         ParentStepId = parentStepId;
+        Subject = subject;
     }
 
     public string Id { get; }
@@ -34,6 +35,9 @@ public sealed class WorkflowInstance
     public string? ParentId { get; }
 
     public string? ParentStepId { get; }
+
+    /// <summary>The request, incident or period this procedure is about; null for the case itself.</summary>
+    public string? Subject { get; }
 
     public InstanceStatus Status { get; private set; }
 
@@ -55,10 +59,10 @@ public sealed class WorkflowInstance
 
     /// <summary>From the row as the desk stored it.</summary>
     public static WorkflowInstance Load(
-        string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId, InstanceStatus status, string stateJson)
+        string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId, string? subject, InstanceStatus status, string stateJson)
     {
         var state = JsonSerializer.Deserialize(stateJson, InstanceJson.Default.InstanceState)!;
-        return new(id, caseReference, definitionId, version, parentId, parentStepId)
+        return new(id, caseReference, definitionId, version, parentId, parentStepId, subject)
         {
             Status = status,
             Waiting = state.Waiting,
@@ -67,8 +71,8 @@ public sealed class WorkflowInstance
         };
     }
 
-    internal static WorkflowInstance Start(string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId) =>
-        new(id, caseReference, definitionId, version, parentId, parentStepId) { IsNew = true, Changed = true };
+    internal static WorkflowInstance Start(string id, string caseReference, string definitionId, int version, string? parentId, string? parentStepId, string? subject) =>
+        new(id, caseReference, definitionId, version, parentId, parentStepId, subject) { IsNew = true, Changed = true };
 
     internal void Touch() => Changed = true;
 
