@@ -14,8 +14,8 @@ public sealed class WorkflowEngine(DefinitionSet definitions)
     /// <summary>
     /// The act has been done and the state has moved; <paramref name="before"/> are the states before it. A stepped act of a person moves the step that
     /// waited for it; any act starts the definitions that name it in <c>startedBy</c>; a changed state cancels what it forbids and enters at its entry.
+    /// <paramref name="subject"/> is the request or incident the act is about, where it is about one: a new one's id, or the one its input names.
     /// </summary>
-    /// <param name="subject">The request or incident the act is about, where it is about one: a new one's id, or the one its input names.</param>
     /// <returns>Null, or <c>step-not-waiting</c> / <c>workflow-out-of-step</c>: the caller rolls back.</returns>
     public Refusal? Acted(
         CaseWork work, ActionName action, Actor actor, CaseStates before, IWorkflowHost host, string? subject = null) => throw new NotSupportedException();
