@@ -98,8 +98,10 @@ internal struct ClockRun(Clock clock, LegalCalendar calendar, CutoffPolicy cutof
         Requested = false;
         if (clock.OnSupplement == SupplementPolicy.Reset)
             Refill();
+        if (Held && clock.OnSupplement != SupplementPolicy.Continue)
+            Zero = Later(Zero, ReceiptDay(at));
         if (!Tolled)
-            Resume(ReceiptDay(at), at);
+            Resume(Zero, at);
     }
 
     private void Toll(DateTimeOffset at)
@@ -155,8 +157,10 @@ internal struct ClockRun(Clock clock, LegalCalendar calendar, CutoffPolicy cutof
         if (!Held)
             return;
         Held = false;
-        (Zero, ZeroAt) = (day, at);
+        (Zero, ZeroAt) = (Later(Zero, day), at);
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

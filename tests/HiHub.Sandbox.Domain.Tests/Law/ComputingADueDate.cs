@@ -71,6 +71,14 @@ public sealed class ComputingADueDate
     }
 
     [Fact]
+    public void does_not_let_a_suspension_undo_a_shifted_receipt()
+    {
+        var clock = Clock("3wd", "2026-11-20T15:30");
+        var tolled = clock.Toll(At("2026-11-20T16:00")).Untoll(At("2026-11-20T17:00"));
+        DueDates.Compute(tolled, Vn, CutoffPolicy.ShiftReceiptDate).LastDay.ShouldBe(Day("2026-11-27"));
+    }
+
+    [Fact]
     public void adds_the_one_re_appointment()
     {
         var again = Clock("10wd", "2026-11-23T09:00").Reappoint(Length.Parse("5wd"), At("2026-12-07T09:00"), "chờ ý kiến");

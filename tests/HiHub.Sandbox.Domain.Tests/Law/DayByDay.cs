@@ -13,7 +13,7 @@ internal sealed class DayByDay
     private readonly CutoffPolicy cutoff;
     private readonly List<DateOnly> crossedOff = [];
     private int needed;
-    private DateOnly zero = DateOnly.MaxValue;
+    private DateOnly zero = DateOnly.MinValue;
     private bool held = true;
     private bool requested;
     private bool tolled;
@@ -87,8 +87,10 @@ internal sealed class DayByDay
                 requested = false;
                 if (clock.OnSupplement == SupplementPolicy.Reset)
                     (needed, held) = (clock.Length.Amount, StartOver());
+                if (held && clock.OnSupplement != SupplementPolicy.Continue)
+                    zero = Received(happened, day);
                 if (!tolled)
-                    Release(Received(happened, day));
+                    Release(day);
                 break;
             case ClockEventKind.Tolled:
                 tolled = true;
@@ -122,7 +124,7 @@ internal sealed class DayByDay
     private void Release(DateOnly day)
     {
         if (held)
-            (held, zero) = (false, day);
+            (held, zero) = (false, zero > day ? zero : day);
     }
 
     private DateOnly Received(ClockEvent happened, DateOnly day)
