@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HiHub.Sandbox.Domain.Review;
 
 /// <summary>
@@ -16,6 +18,7 @@ public sealed record Consultation(
     public bool Overdue { get; init; }
 
     /// <summary>True while neither an opinion is in nor the time is over.</summary>
+    [JsonIgnore]
     public bool IsOpen => AnsweredAt is null && !Overdue;
 }
 

@@ -1,0 +1,14 @@
+namespace HiHub.Sandbox.Domain.Intake;
+
+/// <summary>T03: the dossier is filed; no legal clock runs before it is accepted.</summary>
+public sealed class Submit : CaseAction<NoInput>
+{
+    public override LocalText Title => new("Nộp hồ sơ", "Submit");
+
+    public override bool ReadsDossier => true;
+
+    protected override Refusal? Guard(Act act, NoInput input) => Filing.WhyNot(act, act.Dossier);
+
+    protected override void Apply(Act act, NoInput input) =>
+        act.ChangeIntake(intake => intake with { SubmittedAt = act.Now, ProposedRiskLevel = RiskLevels.Of(act.Dossier!) });
+}

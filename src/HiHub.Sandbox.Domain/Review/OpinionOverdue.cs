@@ -1,0 +1,13 @@
+namespace HiHub.Sandbox.Domain.Review;
+
+/// <summary>T15: the round's time is over; silence is recorded, escalated, and is not consent.</summary>
+public sealed class OpinionOverdue : CaseAction<NoInput>
+{
+    public override LocalText Title => new("Quá hạn cho ý kiến", "Opinion overdue");
+
+    protected override void Apply(Act act, NoInput input) =>
+        act.ChangeReview(review => review with
+        {
+            Consultations = [.. review.Consultations.Select(one => one.IsOpen ? one with { Overdue = true } : one)],
+        });
+}
