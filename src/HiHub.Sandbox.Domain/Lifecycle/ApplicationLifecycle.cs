@@ -72,7 +72,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K10", [.. Filed, Permitted], DeclareConflict, Officials, Basis.None),
         Keep("K11", [.. Filed, Permitted], Recuse, Officials, Basis.None),
         Keep("K12", InProcedure, Reassign, [Hod], Basis.Law("NĐ 61/2018 Đ19.1"), null, "M06"),
-        Keep("K13", InProcedure, Reappoint, [Hod], Basis.Law("NĐ 61/2018 Đ19.9"), "apology.daysBefore", "M04"),
+        Keep("K13", InProcedure, ActionName.Reappoint, [Hod], Basis.Law("NĐ 61/2018 Đ19.9"), "apology.daysBefore", "M04"),
         Keep("K14", Ended, RegisterComplaint, [App], Basis.Recalled("Luật Khiếu nại 2011"), "complaint.days"),
         Keep("K15", Ended, DecideComplaint, [Dec], Basis.Recalled("Luật Khiếu nại 2011"), "complaint.decisionDays"),
         Keep("K16", [.. InProcedure, .. Ended], CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),

@@ -28,6 +28,14 @@ public sealed record PeopleFacts
     public PeopleFacts With(Part part, string holder, bool sole = true) =>
         this with { Parts = [.. Parts.Where(held => held.Part != part || (!sole && held.Holder != holder)), new(part, holder)] };
 
+    /// <summary>A declared conflict also takes the person's parts in the case.</summary>
+    public PeopleFacts With(ConflictDeclaration declaration) =>
+        this with
+        {
+            Conflicts = [.. Conflicts, declaration],
+            Parts = declaration.HasConflict ? [.. Parts.Where(held => held.Holder != declaration.Person)] : Parts,
+        };
+
     public PeopleFacts With(string person, Side side) =>
         SideOf(person) == side ? this : this with { Sides = [.. Sides, new(person, side)] };
 }

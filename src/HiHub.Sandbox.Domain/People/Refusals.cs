@@ -13,6 +13,9 @@ internal static class Refusals
             "You have declared a conflict of interest or were recused from this case."
         );
 
+    public static Refusal Conflicted { get; } =
+        new("conflict-of-interest", "Người này đã kê khai xung đột lợi ích hoặc đã rút khỏi hồ sơ.", "That person has declared a conflict or was recused.");
+
     public static Refusal BothSides { get; } =
         new(
             "sod-1",
