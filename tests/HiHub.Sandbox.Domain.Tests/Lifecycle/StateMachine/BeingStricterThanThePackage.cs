@@ -1,6 +1,6 @@
 namespace HiHub.Sandbox.Domain.Tests.Lifecycle;
 
-/// <summary>Of our machine only: the package recurses without end where this one throws.</summary>
+/// <summary>Of our machine only: the package goes wrong later and worse where this one throws.</summary>
 public class BeingStricterThanThePackage
 {
     [Fact]
@@ -13,4 +13,9 @@ public class BeingStricterThanThePackage
 
         Should.Throw<InvalidOperationException>(() => machine.Fire(Step.Submit)).Message.ShouldContain("Screening");
     }
+
+    [Fact]
+    public void needs_a_guard_where_one_is_promised() =>
+        Should.Throw<ArgumentNullException>(
+            () => new StateMachine<Stage, Step>(Stage.Draft).Configure(Stage.Draft).PermitIf(Step.Note, Stage.Refused, (Func<bool>)null!));
 }

@@ -14,7 +14,7 @@ public class DeclaringTriggerParameters
 
     [Fact]
     public void is_done_once() =>
-        Should.Throw<InvalidOperationException>(() => machine.SetTriggerParameters<int>(Step.Submit)).Message.ShouldContain("Submit");
+        Should.Throw<InvalidOperationException>(() => machine.SetTriggerParameters<int>(Step.Submit));
 
     [Fact]
     public void carries_the_arguments_to_the_transition()

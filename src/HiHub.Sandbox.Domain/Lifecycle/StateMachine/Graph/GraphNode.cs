@@ -7,6 +7,9 @@ internal sealed class GraphNode(string name, StateInfo? state, GraphNode? parent
 
     public GraphNode? Parent { get; } = parent;
 
+    /// <summary>Drawn as a frame around its children.</summary>
+    public bool IsComposite { get; init; }
+
     public List<GraphNode> Children { get; } = [];
 
     public List<GraphEdge> Arriving { get; } = [];

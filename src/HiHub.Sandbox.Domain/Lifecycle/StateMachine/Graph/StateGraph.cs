@@ -24,7 +24,7 @@ internal sealed class StateGraph
 
     public IReadOnlyCollection<GraphNode> States => byName.Values;
 
-    public IEnumerable<GraphNode> Composites => byName.Values.Where(node => node.Children.Count > 0);
+    public IEnumerable<GraphNode> Composites => byName.Values.Where(node => node.IsComposite);
 
     public IReadOnlyList<(GraphNode Node, string Question)> Decisions => decisions;
 
@@ -44,7 +44,7 @@ internal sealed class StateGraph
 
     private void AddTree(StateInfo state, GraphNode? parent)
     {
-        var node = new GraphNode(state.ToString(), state, parent);
+        var node = new GraphNode(state.ToString(), state, parent) { IsComposite = state.Substates.Any() };
         if (!byName.TryAdd(node.Name, node))
             return;
         parent?.Children.Add(node);

@@ -11,7 +11,7 @@ public static class UmlDotGraph
             [
                 "digraph {", "compound=true;", "node [shape=Mrecord]", "rankdir=\"LR\"",
                 .. graph.Composites.SelectMany(Cluster),
-                .. graph.States.Where(node => node.Children.Count == 0 && node.Parent is null).Select(State),
+                .. graph.States.Where(node => !node.IsComposite && node.Parent is null).Select(State),
                 .. graph.Decisions.Select(decision => Decision(decision.Node, decision.Question)),
                 "",
                 .. graph.Edges.Select(Edge),
