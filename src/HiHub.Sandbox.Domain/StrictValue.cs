@@ -11,7 +11,8 @@ internal static class StrictValue
 {
     private const int LongestUnstated = 1000;
 
-    private static readonly Dictionary<Type, string[]> Measured = new()
+    /// <summary>Types whose numbers mean nothing without the unit beside them, and those numbers.</summary>
+    public static readonly IReadOnlyDictionary<Type, string[]> Measured = new Dictionary<Type, string[]>
     {
         [typeof(TrialLimit)] = ["max", "min"],
         [typeof(Kpi)] = ["baseline", "target", "stopThreshold"],

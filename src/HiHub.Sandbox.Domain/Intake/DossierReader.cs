@@ -16,4 +16,7 @@ public static class DossierReader
 
     /// <summary>The same dossier always gives the same bytes.</summary>
     public static byte[] Write(Dossier dossier) => JsonSerializer.SerializeToUtf8Bytes(dossier, DossierJson.Shared.Dossier);
+
+    /// <summary>JSON Schema of what <see cref="Read"/> takes.</summary>
+    public static string Schema() => SchemaText.Of(DossierJson.Shared.Dossier, "dossier.schema.json", "Hồ sơ đề nghị thử nghiệm có kiểm soát");
 }

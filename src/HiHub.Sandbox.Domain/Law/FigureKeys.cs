@@ -4,7 +4,7 @@ namespace HiHub.Sandbox.Domain.Law;
 public static class FigureKeys
 {
     // Tiếp nhận (intake)
-    public const string AdviceAnswer = "advice.answerWd";
+    public const string AdviceAnswer = "advice.wd";
     public const string IntakeCheck = "intake.checkWd";
     public const string ForwardCutoff = "fwd.cutoff";
     public const string RefuseReceipt = "refuseReceipt.wd";
@@ -31,7 +31,7 @@ public static class FigureKeys
     public const string CouncilMaxRevisions = "council.maxRevisions";
     public const string MeritPassTotal = "merit.passTotal";
     public const string MeritMinScore = "merit.minScore";
-    public const string Submission = "submission.wd";
+    public const string Submission = "drafting.wd";
     public const string ApologyBefore = "apology.daysBefore";
     public const string ApologyReappointments = "apology.reappointments";
     public const string WithdrawNotice = "withdraw.noticeWd";
@@ -71,22 +71,22 @@ public static class FigureKeys
     public const string DataBreachNotice = "incident.dataBreachHours";
     public const string DataSubjectRequest = "dsr.wd";
     public const string ConsentWithdrawal = "consent.withdrawWd";
-    public const string ComplaintAcknowledge = "complaint.ackWd";
+    public const string ComplaintAcknowledge = "complaint.acknowledgeWd";
     public const string ComplaintResolve = "complaint.resolveWd";
     public const string ComplaintAuthority = "complaint.authorityWd";
     public const string HoldNotice = "hold.noticeHours";
     public const string HoldReview = "hold.reviewWd";
     public const string AdjustmentMinor = "adjustment.minorWd";
-    public const string AdjustmentMajor = "adjustment.majorWd";
+    public const string AdjustmentMajor = "adjustment.wd";
     public const string AdjustmentFileBefore = "adjustment.fileBeforeWd";
     public const string AdjustmentPerYear = "adjustment.perYear";
     public const string ExtensionMax = "extension.max";
     public const string ExtensionEach = "extension.eachMonths";
     public const string ExtensionOpens = "extension.opensDays";
     public const string ExtensionFileBefore = "extension.fileBeforeDays";
-    public const string ExtensionDecide = "extension.decideWd";
+    public const string ExtensionDecide = "extension.wd";
     public const string ExtensionHoldover = "extension.holdoverDays";
-    public const string SuspensionDecide = "suspension.decideWd";
+    public const string SuspensionDecide = "suspension.decisionWd";
     public const string SuspensionUrgent = "suspension.urgentHours";
     public const string SuspensionMax = "suspension.maxDays";
     public const string SuspensionLift = "suspension.liftWd";
@@ -97,13 +97,13 @@ public static class FigureKeys
     // Kết thúc (exit)
     public const string VoluntaryStopNotice = "voluntaryStop.noticeDays";
     public const string VoluntaryStopAcknowledge = "voluntaryStop.ackWd";
-    public const string TerminationDecide = "termination.decideWd";
+    public const string TerminationDecide = "termination.wd";
     public const string HearingBeforeEnd = "hearing.wd";
-    public const string RevocationDecide = "revocation.decideWd";
+    public const string RevocationDecide = "revocation.wd";
     public const string RevocationBar = "revocation.barMonths";
-    public const string EarlyFinalOpens = "earlyFinalReport.opensDays";
-    public const string EarlyFinalCloses = "earlyFinalReport.closesDays";
-    public const string EarlyFinalRemind = "earlyFinalReport.remindDays";
+    public const string EarlyFinalOpens = "earlyReport.opensDays";
+    public const string EarlyFinalCloses = "earlyReport.closesDays";
+    public const string EarlyFinalRemind = "earlyReport.remindDays";
     public const string WindDown = "windDown.days";
     public const string FinalReport = "finalReport.days";
     public const string Evaluation = "evaluation.wd";
@@ -111,9 +111,9 @@ public static class FigureKeys
     public const string TransitionMax = "transition.maxMonths";
     public const string PublishOutcome = "publishOutcome.wd";
     public const string RetentionYears = "retention.years";
-    public const string RemedyFile = "remedy.fileDays";
-    public const string RemedyDecide = "remedy.decideDays";
-    public const string RemedyComplex = "remedy.complexDays";
+    public const string RemedyFile = "complaint.days";
+    public const string RemedyDecide = "complaint.decisionDays";
+    public const string RemedyComplex = "complaint.complexDays";
     public const string InfoRequest = "infoRequest.days";
     public const string InfoRequestExtension = "infoRequest.extensionDays";
     public const string InfoCorrection = "info.correctionDays";

@@ -36,6 +36,9 @@ public sealed record RegimePack
     /// <summary>Reads strictly. Throws <see cref="PackRefusedException"/> with every error: file, JSON path, reason, nearest known name.</summary>
     public static RegimePack Parse(ReadOnlySpan<byte> json, string fileName) => RegimePackReader.Read(json, fileName);
 
+    /// <summary>JSON Schema of what <see cref="Parse"/> takes.</summary>
+    public static string Schema() => SchemaText.Of(RegimePackJson.Default.RegimePackFile, "regime.schema.json", "Bộ thông số của một cơ chế thử nghiệm");
+
     public Figure? Find(string key) => Figures.GetValueOrDefault(key);
 
     public bool Has(string key) => Figures.ContainsKey(key);
