@@ -46,10 +46,10 @@ public sealed class Reopen : CaseAction<Reopen.Input>
             ? null
             : new("complaint-not-upheld", "Khiếu nại chưa được giải quyết theo hướng chấp nhận.", "No such complaint has been upheld.");
 
-    // A handler was assigned exactly where the case had entered appraisal.
     protected override void Apply(Act act, Input input)
     {
-        var to = act.Case.State != ApplicationState.NotAccepted && act.Case.Holder(Domain.Part.Handler) is not null ? ApplicationState.Appraising : ApplicationState.Submitted;
+        var hadEnteredAppraisal = act.Case.State != ApplicationState.NotAccepted && act.Facts.Intake.AcceptedAt is not null;
+        var to = hadEnteredAppraisal ? ApplicationState.Appraising : ApplicationState.Submitted;
         act.Change(facts => facts with { Approval = facts.Approval with { ReopenedTo = to, SubmittedVersion = null, RefusedFor = [] } });
     }
 }
