@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain.Monitoring;
 
 namespace HiHub.Sandbox.Domain;
 
@@ -19,7 +20,7 @@ public static class Invariants
         new(
             "inv-02",
             new("Thời gian không áp dụng quy định nằm trong thời hạn thử nghiệm; hết thời hạn thì mọi quy định trở lại áp dụng.", "A waiver's window lies inside the trial's term; at its end every waiver is inactive."),
-            "Permit, PermitDecision.Waives",
+            "Permit, DecideAdjustment, DecideExtension; Waivers.StateOf asks the day",
             WaiversInsideTerm
         ),
         new(
@@ -106,12 +107,19 @@ public static class Invariants
 
     private static bool WaiversInsideTerm(Aftermath after) =>
         after.Case.Facts.Approval.Permit is not { } permit
-        || permit.Waivers.All(waiver => waiver.From >= permit.EffectiveFrom && waiver.To <= permit.LastDay && waiver.From <= waiver.To);
+        || Inside(permit.Waivers, permit.EffectiveFrom, permit.LastDay)
+            && (after.Case.Facts.Trial.Scope is not { } scope || Inside(scope.Waivers, permit.EffectiveFrom, scope.LastDay));
+
+    private static bool Inside(IReadOnlyList<LegalWaiver> waivers, DateOnly from, DateOnly to) =>
+        waivers.All(waiver => waiver.From >= from && waiver.To <= to && waiver.From <= waiver.To);
 
     private static bool TermWithinCeiling(Aftermath after) =>
         after.Case.Facts.Approval.Permit is not { } permit
         || !after.Pack.Has(FigureKeys.TermMax)
-        || permit.TermMonths <= after.Pack.Int(FigureKeys.TermMax) && permit.LastDay <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack));
+        || permit.TermMonths <= after.Pack.Int(FigureKeys.TermMax)
+            && permit.LastDay <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack))
+            && (after.Case.Facts.Trial is not { Scope: { } scope } trial
+                || scope.LastDay <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack)).AddDays(trial.TolledDays));
 
     private static int Ceiling(RegimePack pack) =>
         pack.Int(FigureKeys.TermMax)
@@ -123,15 +131,15 @@ public static class Invariants
 
     private static bool HoldWidensNothing(Aftermath after) =>
         after.TrialBefore != TrialState.SafetyHold
-        || after.Action != ActionName.PassGate && !Widens(after.Case.Facts.Approval.Permit, after.FactsBefore.Approval.Permit);
+        || after.Action != ActionName.PassGate && !Widens(after.Case.Facts.Trial.Scope, after.FactsBefore.Trial.Scope);
 
-    private static bool Widens(PermitDecision? now, PermitDecision? before) =>
+    private static bool Widens(TrialScope? now, TrialScope? before) =>
         now is not null
         && before is not null
         && !ReferenceEquals(now, before)
         && (now.LastDay > before.LastDay || now.Limits.Any(limit => Raised(limit, before)));
 
-    private static bool Raised(Intake.TrialLimit limit, PermitDecision before) =>
+    private static bool Raised(Intake.TrialLimit limit, TrialScope before) =>
         before.Limits.FirstOrDefault(old => old.Code == limit.Code && old.Dimension == limit.Dimension) is not { } same || limit.Max > same.Max;
 
     private static bool EnrolsOnlyWhenRunning(Aftermath after) =>

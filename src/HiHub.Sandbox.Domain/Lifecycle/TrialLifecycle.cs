@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using HiHub.Sandbox.Domain.Exit;
 using HiHub.Sandbox.Domain.Law;
 using static HiHub.Sandbox.Domain.ActionName;
 using static HiHub.Sandbox.Domain.Lifecycle.TrialState;
 using static HiHub.Sandbox.Domain.Role;
+using ExitOutcome = HiHub.Sandbox.Domain.Exit.ExitOutcome;
 
 namespace HiHub.Sandbox.Domain.Lifecycle;
 
@@ -15,6 +15,10 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
     private static readonly ImmutableArray<TrialState> Running = [Active, TrialState.SafetyHold, Suspended, TrialState.Transition];
     private static readonly ImmutableArray<TrialState> Open = [PreLaunch, .. Running, WindDown, FinalReporting, Evaluating];
     private static readonly ImmutableArray<TrialState> All = [.. Open, Closed];
+
+    // What is still open when the trial closes can be finished there; the archive waits for it.
+    private static readonly ImmutableArray<TrialState> Ran = [.. Running, WindDown, FinalReporting, Evaluating, Closed];
+
     private static readonly Dictionary<TrialState, TrialState> Superstates = new() { [PreExitReview] = Active };
 
     public static ImmutableArray<TransitionRow<TrialState>> Table { get; } =
@@ -50,21 +54,21 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
         Keep("K35", [Active, TrialState.SafetyHold, TrialState.Transition], ProposeSuspension, [Mon, Role.System], Basis.None, FigureKeys.SuspensionDecide),
         Keep("K36", [Suspended], ProposeRemedy, [App], Basis.None),
         Keep("K37", [.. Running, WindDown], FileReport, Applicant, Basis.Law("NĐ 142/2026 Đ25"), FigureKeys.ReportDueAfter),
-        Keep("K38", [.. Running, WindDown, FinalReporting], ReviewReport, [Mon], Basis.None),
+        Keep("K38", Ran, ReviewReport, [Mon], Basis.None),
         Keep("K39", [.. Running, WindDown], ReportOverdue, [Role.System], Basis.None),
         Keep("K40", [.. Running, WindDown], FileAdHocReport, Applicant, Basis.Law("NĐ 142/2026 Đ25.3"), FigureKeys.ReportAdHoc),
-        Keep("K41", [.. Running, WindDown], ReportIncident, [App, Apa, Mon], Basis.Law("NĐ 142/2026 Đ19"), FigureKeys.ReportAdHoc),
-        Keep("K42", [.. Running, WindDown, FinalReporting], FileIncidentReport, Applicant, Basis.Law("NĐ 142/2026 Đ19"), FigureKeys.IncidentFormal),
-        Keep("K43", [.. Running, WindDown, FinalReporting, Evaluating], CloseIncident, [Mon], Basis.None),
+        Keep("K41", [.. Running, WindDown], ReportIncident, [App, Apa, Mon, Role.System], Basis.Law("NĐ 142/2026 Đ19"), FigureKeys.ReportAdHoc),
+        Keep("K42", Ran, FileIncidentReport, Applicant, Basis.Law("NĐ 142/2026 Đ19"), FigureKeys.IncidentFormal),
+        Keep("K43", Ran, CloseIncident, [Mon], Basis.None),
         Keep("K44", Open, RaiseFinding, [Mon, Reg, Role.System], Basis.None, null, "D12"),
-        Keep("K45", Open, AnswerFinding, Applicant, Basis.None),
-        Keep("K46", Open, CloseFinding, [Mon, Reg], Basis.None),
+        Keep("K45", All, AnswerFinding, Applicant, Basis.None),
+        Keep("K46", All, CloseFinding, [Mon, Reg], Basis.None),
         Keep("K47", [Active, TrialState.Transition], Enrol, [App, Apa, Api], Basis.None),
-        Keep("K48", [.. Running, WindDown], WithdrawConsent, [Par, App, Apa, Omb], Basis.Secondary("NĐ 356/2025"), FigureKeys.DataSubjectRequest),
-        Keep("K49", [.. Running, WindDown], AnswerConsentWithdrawal, Applicant, Basis.Secondary("NĐ 356/2025"), FigureKeys.DataSubjectRequest),
+        Keep("K48", [.. Running, WindDown], WithdrawConsent, [Par, App, Apa, Omb], Basis.Secondary("NĐ 356/2025"), FigureKeys.ConsentWithdrawal),
+        Keep("K49", Ran, AnswerConsentWithdrawal, Applicant, Basis.Secondary("NĐ 356/2025"), FigureKeys.ConsentWithdrawal),
         Keep("K50", Open, RecordParticipantComplaint, [Par, Omb, App, Apa], Basis.None, FigureKeys.ComplaintAcknowledge),
-        Keep("K51", Open, AnswerParticipantComplaint, [App, Apa, Omb], Basis.None, FigureKeys.ComplaintResolve),
-        Keep("K52", Running, RequestAdjustment, [App, Mon], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), FigureKeys.AdjustmentMajor, "A05"),
+        Keep("K51", All, AnswerParticipantComplaint, [App, Apa, Omb], Basis.None, FigureKeys.ComplaintResolve),
+        Keep("K52", Running, RequestAdjustment, [App, Mon, Hnd], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), FigureKeys.AdjustmentMajor, "A05"),
         Keep("K53", Running, AcknowledgeAdjustment, [Mon], Basis.None, FigureKeys.AdjustmentMinor, "Thông báo ghi nhận"),
         Keep("K54", Running, DecideAdjustment, [Dec], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), FigureKeys.AdjustmentMajor, "D10"),
         Keep("K55", [Active, TrialState.SafetyHold, Suspended], RequestExtension, [App], Basis.Law("Luật Thủ đô 2026 Đ19.2.a"), FigureKeys.ExtensionFileBefore, "A05"),

@@ -40,7 +40,8 @@ public sealed class DecideExtension : CaseAction<DecideExtension.Input>
         if (input.Granted)
         {
             var last = TrialTerm.Extended(act.Case, act.Pack, months);
-            act.ChangeTrial(trial => trial with { Scope = trial.Scope! with { LastDay = last, Waivers = Longer(trial.Scope.Waivers, input.Waivers) } });
+            var waivers = Longer(act.ScopeOf().Waivers, input.Waivers);
+            act.ChangeTrial(trial => trial with { Scope = trial.Scope! with { LastDay = last, Waivers = waivers } });
         }
         Requests.Decide(act, input.RequestId, input.Granted, months);
         act.Change(facts => Decisions.Issue(facts, input.DocumentId, Name));

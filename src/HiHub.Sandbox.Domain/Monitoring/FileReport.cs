@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Domain.Monitoring;
 

@@ -43,8 +43,10 @@ public static class LimitRules
         return dimensions
             .SelectMany(dimension => InForce(@case, dimension))
             .Where(limit => Binds(limit, participantClass, ward))
-            .Select(limit => (limit, @case.Facts.Trial.Enrolments.Where(enrolment => Counts(limit, enrolment, participantClass, ward, today)).Sum(e => e.Count)));
+            .Select(limit => (limit, Used(@case.Facts.Trial.Enrolments.Where(e => Counts(limit, e, participantClass, ward, today)))));
     }
+
+    private static int Used(IEnumerable<Enrolment> enrolments) => enrolments.Sum(enrolment => enrolment.Count);
 
     private static bool Binds(TrialLimit limit, string participantClass, string? ward) =>
         limit.Scope is not { } scope

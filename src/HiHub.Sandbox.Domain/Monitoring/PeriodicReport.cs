@@ -21,4 +21,11 @@ public enum ReportState
 }
 
 /// <summary>A report out of turn: limit reached, incident, change of circumstances.</summary>
-public sealed record AdHocReport(string Id, DateTimeOffset OccurredAt, DateTimeOffset FiledAt, bool Late, string? LimitCode = null, string? IncidentId = null);
+public sealed record AdHocReport(
+    string Id,
+    DateTimeOffset OccurredAt,
+    DateTimeOffset FiledAt,
+    bool Late,
+    string? LimitCode = null,
+    string? IncidentId = null
+);

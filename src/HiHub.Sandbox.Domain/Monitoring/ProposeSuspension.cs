@@ -14,8 +14,9 @@ public sealed class ProposeSuspension : CaseAction<ProposeSuspension.Input>
 
     public sealed record Input
     {
-        public required GroundCode Ground { get; init; }
-        [StringLength(4000, MinimumLength = 1)] public required string Evidence { get; init; }
+        /// <summary>Needed of a person; an unanswered request to hold is a breach of the rulebook.</summary>
+        public GroundCode? Ground { get; init; }
+        [StringLength(4000, MinimumLength = 1)] public string? Evidence { get; init; }
         /// <summary>The unanswered request to hold that grounds the proposal.</summary>
         [StringLength(40)] public string? HoldRequestId { get; init; }
         /// <summary>Findings that the proposal escalates.</summary>
@@ -28,15 +29,25 @@ public sealed class ProposeSuspension : CaseAction<ProposeSuspension.Input>
 
     public override Side Side => Side.Prepare;
 
+    protected override IEnumerable<FieldError> Validate(Act act, Input input)
+    {
+        if (act.Actor.Is(Role.System))
+            yield break;
+        if (input.Ground is null)
+            yield return new("$.ground", "required", "Phải nêu căn cứ.", "A ground is needed.");
+        if (input.Evidence is null)
+            yield return new("$.evidence", "required", "Phải nêu chứng cứ.", "Evidence is needed.");
+    }
+
     protected override Refusal? Guard(Act act, Input input) =>
         input.Ground > GroundCode.G11 ? TrialRefusals.GroundNotAllowed
         : input.FindingIds.Any(id => act.Facts.Trial.Findings.All(finding => finding.Id != id || !finding.IsOpen)) ? TrialRefusals.FindingUnknown
-        : input.HoldRequestId is { } request ? WhyNotFor(act, request)
+        : act.Actor.Is(Role.System) || input.HoldRequestId is not null ? WhyNotUnanswered(act, input.HoldRequestId)
         : null;
 
     protected override void Apply(Act act, Input input)
     {
-        var proposal = new SuspensionProposal(act.NewId("SP"), input.Ground, act.Actor.PersonId, act.Now);
+        var proposal = new SuspensionProposal(act.NewId("SP"), input.Ground ?? GroundCode.G03, act.Actor.PersonId, act.Now);
         act.ChangeTrial(trial => trial with
         {
             Proposals = [.. trial.Proposals, proposal],
@@ -45,8 +56,8 @@ public sealed class ProposeSuspension : CaseAction<ProposeSuspension.Input>
         });
     }
 
-    private static Refusal? WhyNotFor(Act act, string id) =>
-        act.Facts.Trial.OpenHoldRequest() is not { } request || request.Id != id ? s_noRequest
+    private static Refusal? WhyNotUnanswered(Act act, string? id) =>
+        act.Facts.Trial.OpenHoldRequest() is not { } request || (id ?? request.Id) != request.Id ? s_noRequest
         : act.Now < act.DueAfter(request.At, FigureKeys.HoldNotice) ? s_hourRunning
         : null;
 }

@@ -10,22 +10,26 @@ public sealed class ReportOverdue : CaseAction<ReportOverdue.Input>
 
     public sealed record Input
     {
-        [Range(1, 500)] public required int Period { get; init; }
+        /// <summary>Where not stated: the first period without a report.</summary>
+        [Range(1, 500)] public int? Period { get; init; }
     }
 
     public override LocalText Title => new("Ghi nhận báo cáo quá hạn", "Record an overdue report");
 
     protected override Refusal? Guard(Act act, Input input) =>
-        ReportPeriods.Of(act.Case, act.Pack, act.Calendar, input.Period) is { } period
-        && act.Now > period.DueAt
-        && !act.Facts.Trial.OverdueReports.Contains(input.Period)
-        && act.Facts.Trial.Reports.All(report => report.Period != input.Period)
+        ReportPeriods.Of(act.Case, act.Pack, act.Calendar, Number(act, input)) is { } period
+        && act.Now >= period.DueAt
+        && !act.Facts.Trial.OverdueReports.Contains(period.Number)
+        && act.Facts.Trial.Reports.All(report => report.Period != period.Number)
             ? null
             : s_notOverdue;
 
     protected override void Apply(Act act, Input input)
     {
-        act.ChangeTrial(trial => trial with { OverdueReports = [.. trial.OverdueReports, input.Period] });
+        var number = Number(act, input);
+        act.ChangeTrial(trial => trial with { OverdueReports = [.. trial.OverdueReports, number] });
         RaiseFinding.Raise(act, FindingSeverity.Major, act.Today.AddDays(RaiseFinding.DefaultDays));
     }
+
+    private static int Number(Act act, Input input) => input.Period ?? ReportPeriods.NextUnrecorded(act.Facts.Trial);
 }

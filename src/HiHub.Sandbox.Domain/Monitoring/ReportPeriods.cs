@@ -32,6 +32,15 @@ public static class ReportPeriods
         return number;
     }
 
+    /// <summary>Number of the first period that has neither a report nor a record of its absence.</summary>
+    internal static int NextUnrecorded(TrialFacts trial)
+    {
+        var number = 1;
+        while (trial.OverdueReports.Contains(number) || trial.Reports.Any(report => report.Period == number))
+            number++;
+        return number;
+    }
+
     /// <summary>True when a report that is due was not filed.</summary>
     public static bool IsBehind(SandboxCase @case, RegimePack pack, LegalCalendar calendar, DateTimeOffset now) =>
         Of(@case, pack, calendar, Next(@case.Facts.Trial)) is { } period && now > period.DueAt;
