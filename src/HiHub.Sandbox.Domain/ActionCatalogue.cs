@@ -23,13 +23,12 @@ public static class ActionCatalogue
     private static CaseAction[] Build()
     {
         var byName = new CaseAction[Enum.GetValues<ActionName>().Length];
-        foreach (var type in typeof(CaseAction).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseAction)) && !t.IsAbstract && t != typeof(Unbuilt)))
+        foreach (var type in typeof(CaseAction).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseAction)) && !t.IsAbstract))
         {
             var action = (CaseAction)Activator.CreateInstance(type)!;
             byName[(int)action.Name] = action;
         }
-        foreach (var name in Enum.GetValues<ActionName>())
-            byName[(int)name] ??= new Unbuilt(name);
-        return byName;
+        var missing = Array.IndexOf(byName, null);
+        return missing < 0 ? byName : throw new InvalidOperationException($"{(ActionName)missing} has no action.");
     }
 }

@@ -20,8 +20,6 @@ public abstract class CaseAction
 {
     protected CaseAction() => Name = Enum.Parse<ActionName>(GetType().Name);
 
-    private protected CaseAction(ActionName name) => Name = name;
-
     /// <summary>The name of the class; the same as the trigger, the route and the text key.</summary>
     public ActionName Name { get; }
 
