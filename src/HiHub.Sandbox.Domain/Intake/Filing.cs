@@ -1,12 +1,18 @@
 namespace HiHub.Sandbox.Domain.Intake;
 
 /// <summary>
-/// The one rule of what may be filed, first or again. The applicant's side is held here: who signs, commitments, identity, and every block begun.
-/// Missing papers and thin content are intake's check, so that the office can ask for them in one list.
+/// The one rule of what may be filed, first or again: who signs, commitments, applicant, proposal and novelty complete, every other block begun.
+/// Missing papers and thin content of a block are intake's check, so that the office can ask for them in one list.
 /// </summary>
 internal static class Filing
 {
-    private static readonly HashSet<string> s_blocks = ["$.legalObstacles", "$.testPlan.limits", "$.risk.register"];
+    private static readonly string[] s_whole = ["$.applicant.", "$.proposal.", "$.innovation.", "$.commitments."];
+
+    private static readonly HashSet<string> s_begun =
+    [
+        "$.regime", "$.submittedBy", "$.legalObstacles", "$.testPlan.objectives", "$.testPlan.requestedStart", "$.testPlan.months", "$.testPlan.phases",
+        "$.testPlan.spaces", "$.testPlan.participants", "$.testPlan.limits", "$.risk.register", "$.risk.proposedLevel", "$.kpis", "$.capacity.team",
+    ];
 
     public static Refusal? WhyNot(Act act, Dossier? dossier)
     {
@@ -66,11 +72,7 @@ internal static class Filing
     }
 
     private static bool Blocks(Dossier dossier, Deficiency lacking) =>
-        lacking.Document is null
-        && lacking.Reason switch
-        {
-            SupplementReasons.NotSigned or SupplementReasons.UnclearScope or SupplementReasons.Authorisation => true,
-            SupplementReasons.ProtectionInsufficient => dossier.Protection is null,
-            _ => s_blocks.Contains(lacking.Path),
-        };
+        s_begun.Contains(lacking.Path)
+        || s_whole.Any(block => lacking.Path.StartsWith(block, StringComparison.Ordinal))
+        || (dossier.Protection is null && lacking.Reason == SupplementReasons.ProtectionInsufficient);
 }

@@ -13,6 +13,7 @@ public abstract class Lifecycle<TState>
     private readonly StateMachine<TState, ActionName> _machine;
     private readonly FrozenDictionary<(TState, ActionName), TransitionRow<TState>> _byState;
     private SandboxCase? _case;
+    private bool _firing;
 
     protected Lifecycle(TState initial, ImmutableArray<TransitionRow<TState>> rows, IReadOnlyDictionary<TState, TState> superstates)
     {
@@ -48,7 +49,15 @@ public abstract class Lifecycle<TState>
     internal void Fire(SandboxCase @case, ActionName action)
     {
         _case = @case;
-        _machine.Fire(action);
+        _firing = true;
+        try
+        {
+            _machine.Fire(action);
+        }
+        finally
+        {
+            _firing = false;
+        }
     }
 
     protected abstract TState Read(SandboxCase @case);
@@ -62,7 +71,8 @@ public abstract class Lifecycle<TState>
     {
         var state = _machine.Configure(from);
         var action = ActionCatalogue.Of(row.Action);
-        bool Guard() => action.Guard(Case) is null;
+        // Guards speak of the case before the act; what the act has just written must not answer for it.
+        bool Guard() => _firing || action.Guard(Case) is null;
         var why = action.GuardDescription;
         if (row.KeepsState)
             state.InternalTransitionIf(row.Action, _ => Guard(), _ => { }, why);

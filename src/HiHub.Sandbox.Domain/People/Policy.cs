@@ -16,10 +16,13 @@ public static class Policy
             return Refusals.NotYourOrganisation;
         if (@case.Facts.People.HasConflict(actor.PersonId) && action.Name != ActionName.DeclareConflict)
             return Refusals.Conflict;
-        if (action.Part is { } part && @case.Holder(part) is { } holder && holder != actor.PersonId)
+        if (action.Part is { } part && !@case.Holds(part, actor.PersonId) && !IsOpenToAll(@case, part))
             return Refusals.NotYourPart(part);
         return WhyNotThisSide(@case, action, actor) ?? action.GuardActor(@case, actor);
     }
+
+    // A monitor may be named late; a handler or a chair who is out leaves the part empty until another is named.
+    private static bool IsOpenToAll(SandboxCase @case, Part part) => part == Part.Monitor && @case.Holder(part) is null;
 
     // SOD-1, SOD-5: nobody prepares and decides the same case.
     private static Refusal? WhyNotThisSide(SandboxCase @case, CaseAction action, Actor actor)

@@ -1,0 +1,49 @@
+using HiHub.Sandbox.Domain.Intake;
+
+namespace HiHub.Sandbox.Domain.Tests.Intake;
+
+[Covers(ActionName.CreateDraft)]
+[Covers(ActionName.SaveDossier)]
+public sealed class Drafting
+{
+    [Fact]
+    public void keeps_the_first_version_of_a_dossier()
+    {
+        var story = new Story();
+        var partial = new Dossier { Regime = "HN-LTD2026" };
+
+        story.Do(ActionName.CreateDraft, Office.Apa1, new CreateDraft.Input { Dossier = partial });
+
+        story.Case.State.ShouldBe(ApplicationState.Draft);
+        story.LastAct!.NewDossier.ShouldBe(partial);
+    }
+
+    [Fact]
+    public void keeps_a_new_version_while_the_dossier_is_the_applicants()
+    {
+        var story = new Story().ToDraft();
+        var later = story.Dossier with { ParallelRegimes = ["AI-ND142"] };
+
+        story.Do(ActionName.SaveDossier, Office.Apa1, new SaveDossier.Input { Dossier = later }).Dossier.ParallelRegimes.ShouldBe(["AI-ND142"]);
+
+        story.ToSubmitted().Try(ActionName.SaveDossier, Office.Apa1, new SaveDossier.Input { Dossier = later })!.Code.ShouldBe("not-in-state");
+    }
+
+    [Fact]
+    public void never_moves_the_case_to_another_regime()
+    {
+        var story = new Story();
+        var elsewhere = story.Dossier with { Regime = "SBV-ND94" };
+
+        story.Try(ActionName.CreateDraft, Office.App1, new CreateDraft.Input { Dossier = elsewhere })!.Code.ShouldBe("inv-14");
+        story.ToDraft().Try(ActionName.SaveDossier, Office.App1, new SaveDossier.Input { Dossier = elsewhere })!.Code.ShouldBe("inv-14");
+    }
+
+    [Fact]
+    public void is_closed_to_other_organisations()
+    {
+        var story = new Story().ToDraft();
+
+        story.Try(ActionName.SaveDossier, Office.App2, new SaveDossier.Input { Dossier = story.Dossier })!.Code.ShouldBe("not-your-organisation");
+    }
+}
