@@ -105,21 +105,26 @@ public static class Invariants
         || after.Case.Facts.Approval.Permit is { RulebookVersion: > 0, Limits.Count: > 0, Waivers: not null } permit
             && Decisions.Find(after.Case.Facts, permit.DocumentId) is { SignedAt: not null, IssuedBy: not null };
 
-    private static bool WaiversInsideTerm(Aftermath after) =>
-        after.Case.Facts.Approval.Permit is not { } permit
-        || Inside(permit.Waivers, permit.EffectiveFrom, permit.LastDay)
-            && (after.Case.Facts.Trial.Scope is not { } scope || Inside(scope.Waivers, permit.EffectiveFrom, scope.LastDay));
+    /// <summary>What is allowed now: the permit's scope, or what decisions have made of it since.</summary>
+    private static TrialScope? ScopeOf(CaseFacts facts) =>
+        facts.Trial.Scope
+        ?? (facts.Approval.Permit is { } permit ? new(permit.LastDay, permit.RulebookVersion, permit.Limits, permit.Waivers, permit.Phases) : null);
 
-    private static bool Inside(IReadOnlyList<LegalWaiver> waivers, DateOnly from, DateOnly to) =>
-        waivers.All(waiver => waiver.From >= from && waiver.To <= to && waiver.From <= waiver.To);
+    private static bool WaiversInsideTerm(Aftermath after)
+    {
+        if (after.Case.Facts.Approval.Permit is not { } permit || ScopeOf(after.Case.Facts) is not { } scope)
+            return true;
+        foreach (var waiver in scope.Waivers)
+            if (waiver.From < permit.EffectiveFrom || waiver.To > scope.LastDay || waiver.From > waiver.To)
+                return false;
+        return true;
+    }
 
     private static bool TermWithinCeiling(Aftermath after) =>
         after.Case.Facts.Approval.Permit is not { } permit
         || !after.Pack.Has(FigureKeys.TermMax)
         || permit.TermMonths <= after.Pack.Int(FigureKeys.TermMax)
-            && permit.LastDay <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack))
-            && (after.Case.Facts.Trial is not { Scope: { } scope } trial
-                || scope.LastDay <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack)).AddDays(trial.TolledDays));
+            && ScopeOf(after.Case.Facts)!.LastDay.AddDays(-after.Case.Facts.Trial.TolledDays) <= permit.EffectiveFrom.AddMonths(Ceiling(after.Pack));
 
     private static int Ceiling(RegimePack pack) =>
         pack.Int(FigureKeys.TermMax)
@@ -131,16 +136,16 @@ public static class Invariants
 
     private static bool HoldWidensNothing(Aftermath after) =>
         after.TrialBefore != TrialState.SafetyHold
-        || after.Action != ActionName.PassGate && !Widens(after.Case.Facts.Trial.Scope, after.FactsBefore.Trial.Scope);
+        || after.Action != ActionName.PassGate && !Widens(ScopeOf(after.Case.Facts), ScopeOf(after.FactsBefore));
 
     private static bool Widens(TrialScope? now, TrialScope? before) =>
         now is not null
         && before is not null
-        && !ReferenceEquals(now, before)
-        && (now.LastDay > before.LastDay || now.Limits.Any(limit => Raised(limit, before)));
+        && (now.LastDay > before.LastDay || !ReferenceEquals(now.Limits, before.Limits) && before.Limits.Any(limit => IsWider(limit, now)));
 
-    private static bool Raised(Intake.TrialLimit limit, TrialScope before) =>
-        before.Limits.FirstOrDefault(old => old.Code == limit.Code && old.Dimension == limit.Dimension) is not { } same || limit.Max > same.Max;
+    /// <summary>A limit that was raised or dropped.</summary>
+    private static bool IsWider(Intake.TrialLimit before, TrialScope now) =>
+        now.Limits.FirstOrDefault(limit => limit.Code == before.Code && limit.Dimension == before.Dimension) is not { } same || same.Max > before.Max;
 
     private static bool EnrolsOnlyWhenRunning(Aftermath after) =>
         after.Action != ActionName.Enrol || after.TrialBefore is TrialState.Active or TrialState.PreExitReview or TrialState.Transition;

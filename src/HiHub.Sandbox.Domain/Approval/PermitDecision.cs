@@ -31,10 +31,6 @@ public sealed record PermitDecision(
     public IReadOnlyList<ApprovedSupport> Support { get; init; } = [];
 
     public MonitoringPlan? MonitoringPlan { get; init; }
-
-    /// <summary>Whether the provision is set aside on that day: outside term or window it applies, whatever the paperwork says (INV-02).</summary>
-    public bool Waives(LegalWaiver waiver, DateOnly day) =>
-        day >= EffectiveFrom && day <= LastDay && day >= waiver.From && day <= waiver.To;
 }
 
 /// <summary>A provision temporarily not applied; the window lies inside the term (INV-02). <paramref name="CompetenceNote"/>: LEG's opinion.</summary>
