@@ -18,10 +18,10 @@ public interface IWorkflowHost
     /// <summary>A named rule of the domain on this case (<see cref="CaseRules"/>).</summary>
     bool Holds(string rule, string? subject);
 
-    /// <summary>The parties of whom the same act is awaited: persons or organisations (<see cref="CaseParties"/>).</summary>
+    /// <summary>The parties of whom the same act is still awaited: persons or organisations (<see cref="CaseParties"/>).</summary>
     IReadOnlyList<string> Parties(string of);
 
-    /// <summary>Does the act as the system through the same guards, and moves the state. Throws <see cref="ActionRefusedException"/>.</summary>
+    /// <summary>Does the act as the system, with an empty input, through the same guards, and moves the state. Throws <see cref="ActionRefusedException"/>.</summary>
     void Fire(ActionName trigger);
 
     /// <summary>

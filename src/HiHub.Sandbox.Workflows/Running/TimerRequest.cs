@@ -17,7 +17,7 @@ public enum TimerPurpose
 }
 
 /// <summary>
-/// A moment to wait for; the desk computes the instant and computes it again when the clock moves.
+/// A moment to wait for; the desk computes the instant, and computes it anew after every act. While the anchor has no instant (a clock that stands still) the timer sleeps.
 /// <paramref name="Clock"/>: the clock that anchors it, <c>term</c> for the end of the trial's term, null for the moment of the request.
 /// <paramref name="Offset"/>: a length (<c>15wd</c>) or figure key counted after the anchor, or before it where <paramref name="Before"/>; null is the anchor itself.
 /// <paramref name="Every"/>: for a period, the period's name (<see cref="Domain.CasePeriods"/>), <paramref name="Number"/> its ordinal from 1.

@@ -76,6 +76,12 @@ public sealed class WorkflowInstance
 
     internal void Touch() => Changed = true;
 
+    internal void Replace(WaitingStep old, WaitingStep step)
+    {
+        Waiting[Waiting.FindIndex(waiting => waiting.Id == old.Id)] = step;
+        Changed = true;
+    }
+
     internal void Close(InstanceStatus status)
     {
         Status = status;
