@@ -25,6 +25,12 @@ public sealed class Reappoint : CaseAction<Reappoint.Input>
 
     public override Side Side => Side.Prepare;
 
+    protected override IEnumerable<FieldError> Validate(Act act, Input input)
+    {
+        if (ClockCatalogue.Find(input.Clock) is not { Owner: ClockOwner.Authority })
+            yield return new("$.clock", "unknown-clock", "Không có thời hạn giải quyết này.", "The authority has no such clock.");
+    }
+
     protected override Refusal? Guard(Act act, Input input)
     {
         var allowed = act.Pack.Has(FigureKeys.ApologyReappointments) ? act.Pack.Int(FigureKeys.ApologyReappointments) : 1;

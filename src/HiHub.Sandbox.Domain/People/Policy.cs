@@ -7,11 +7,11 @@ public static class Policy
 {
     public static Refusal? WhyNot(SandboxCase @case, CaseAction action, Actor actor)
     {
-        if (actor.Is(Role.System))
-            return null;
         var permitted = Lifecycles.RolesFor(@case, action.Name);
         if (actor.RoleAmong(permitted) is not { } role)
             return Refusals.NotYourRole(action);
+        if (role == Role.System)
+            return null;
         if (role is Role.App or Role.Apa && actor.Organisation != @case.Organisation)
             return Refusals.NotYourOrganisation;
         if (@case.Facts.People.HasConflict(actor.PersonId) && action.Name != ActionName.DeclareConflict)

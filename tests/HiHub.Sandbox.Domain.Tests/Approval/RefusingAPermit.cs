@@ -48,4 +48,17 @@ public sealed class RefusingAPermit
 
         _story.Try(ActionName.Refuse, Office.Dec1, _story.Refusing(RefusalReason.R03))!.Code.ShouldBe("document-not-signed");
     }
+
+    [Theory]
+    [InlineData("HN-LTD2026", "token-payment")]
+    [InlineData("HN-LTD2024", "drone-shuttle")]
+    [InlineData("SBV-ND94", "p2p-lending")]
+    [InlineData("AI-ND142", "drone-shuttle")]
+    public void is_reached_in_every_regime(string regime, string dossier)
+    {
+        var story = new Story(regime, dossier);
+        story.Dossier = story.Dossier with { Regime = regime };
+
+        story.ToRefused().Case.State.ShouldBe(ApplicationState.Refused);
+    }
 }

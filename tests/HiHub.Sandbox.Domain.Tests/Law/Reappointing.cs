@@ -39,6 +39,12 @@ public sealed class Reappointing
     public void needs_a_reason() =>
         _story.Errors(ActionName.Reappoint, Office.Hod1, _apology with { Reason = "" }).ShouldHaveSingleItem().Path.ShouldBe("$.reason");
 
+    [Theory]
+    [InlineData("applicant")]
+    [InlineData("supplement")]
+    public void is_for_a_clock_of_the_authority(string clock) =>
+        _story.Errors(ActionName.Reappoint, Office.Hod1, _apology with { Clock = clock }).ShouldHaveSingleItem().Code.ShouldBe("unknown-clock");
+
     [Fact]
     public void needs_a_readable_length() =>
         ActionInput.Read(ActionCatalogue.Of(ActionName.Reappoint), """{"clock":"total","length":"soon","reason":"x"}"""u8).Errors.ShouldHaveSingleItem().Path.ShouldBe("$.length");
