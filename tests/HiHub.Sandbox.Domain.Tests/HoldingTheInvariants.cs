@@ -58,11 +58,8 @@ public sealed class HoldingTheInvariants
     {
         Caught(ActionName.Accept, facts => facts, ApplicationState.Refused).ShouldBe("inv-06");
         Caught(ActionName.Reopen, facts => facts, ApplicationState.Refused).ShouldBeNull();
-    }
-
-    [Fact]
-    public void inv_06_catches_a_closed_trial_that_moves() =>
         Caught(ActionName.Launch, facts => facts, trialBefore: TrialState.Closed).ShouldBe("inv-06");
+    }
 
     [Fact]
     public void inv_07_catches_what_widens_the_trial_during_a_hold()

@@ -58,10 +58,12 @@ public sealed class DraftRulebook : CaseAction<DraftRulebook.Input>
 
     protected override void Apply(Act act, Input input)
     {
-        var before = act.Facts.Approval.Rulebook;
-        var waivers = input.Waivers.Select(waiver => waiver with { Id = Known(before, waiver) ?? act.NewId("W") }).ToList();
-        var conditions = input.Conditions.Select(condition => condition with { Id = Known(before, condition) ?? act.NewId("C") }).ToList();
-        var rulebook = new TrialRulebook
+        var rulebook = Version(act, input, act.Facts.Approval.Rulebook);
+        act.Change(facts => facts with { Approval = facts.Approval with { Rulebook = rulebook, SubmittedVersion = null } });
+    }
+
+    private static TrialRulebook Version(Act act, Input input, TrialRulebook? before) =>
+        new()
         {
             Version = (before?.Version ?? 0) + 1,
             Mode = input.Mode,
@@ -69,15 +71,13 @@ public sealed class DraftRulebook : CaseAction<DraftRulebook.Input>
             TermMonths = input.TermMonths,
             Clauses = [.. input.Clauses.OrderBy(clause => clause.Number)],
             Limits = input.Limits,
-            Waivers = waivers,
-            Conditions = conditions,
+            Waivers = [.. input.Waivers.Select(waiver => waiver with { Id = Known(before, waiver) ?? act.NewId("W") })],
+            Conditions = [.. input.Conditions.Select(condition => condition with { Id = Known(before, condition) ?? act.NewId("C") })],
             Phases = input.Phases,
             MonitoringPlan = input.MonitoringPlan,
             NotifiedAgencies = input.NotifiedAgencies,
             Support = input.Support,
         };
-        act.Change(facts => facts with { Approval = facts.Approval with { Rulebook = rulebook, SubmittedVersion = null } });
-    }
 
     private static string? Known(TrialRulebook? before, DraftWaiver waiver) =>
         before?.Waivers.FirstOrDefault(old => old.Instrument == waiver.Instrument && old.Provision == waiver.Provision)?.Id;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using HiHub.Sandbox.Domain.Intake;
 
 namespace HiHub.Sandbox.Domain.Approval;
@@ -34,9 +35,9 @@ public sealed record TrialRulebook
 /// <summary>The text of one of the 21 clauses.</summary>
 public sealed record RulebookText
 {
-    [System.ComponentModel.DataAnnotations.Range(1, RulebookClauses.Count)]
+    [Range(1, RulebookClauses.Count)]
     public required int Number { get; init; }
 
-    [System.ComponentModel.DataAnnotations.StringLength(8000, MinimumLength = 1)]
+    [StringLength(8000, MinimumLength = 1)]
     public required string Text { get; init; }
 }

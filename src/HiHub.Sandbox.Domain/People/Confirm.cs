@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace HiHub.Sandbox.Domain.People;
 
@@ -11,7 +12,7 @@ public sealed class Confirm : CaseAction<Confirm.Input>
         public required string PendingId { get; init; }
 
         /// <summary>False declines the pending act.</summary>
-        [System.Text.Json.Serialization.JsonPropertyName("confirm")]
+        [JsonPropertyName("confirm")]
         public required bool Confirmed { get; init; }
 
         /// <summary>Needed where the act is declined.</summary>
