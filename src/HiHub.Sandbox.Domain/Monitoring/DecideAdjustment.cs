@@ -32,8 +32,8 @@ public sealed class DecideAdjustment : CaseAction<DecideAdjustment.Input>
         if (input is { Granted: true, RulebookVersion: null })
             yield return new("$.rulebookVersion", "required", "Phải nêu phiên bản quy chế sửa đổi.", "The amended rulebook's version is needed.");
         for (var i = 0; i < input.Limits?.Count; i++)
-            if (input.Limits[i] is not { Code: not null, Dimension: not null, Max: not null } and not { Code: not null, From: not null })
-                yield return new($"$.limits[{i}]", "limit-incomplete", "Giới hạn thiếu mã, chiều đo hoặc mức tối đa.", "A limit needs code, dimension and maximum.");
+            if (input.Limits[i] is not { Code: not null, Dimension: not null } limit || (limit.Max ?? limit.Min) is null && limit.From is null)
+                yield return new($"$.limits[{i}]", "limit-incomplete", "Giới hạn thiếu mã, chiều đo hoặc mức.", "A limit needs code, dimension and bound.");
     }
 
     protected override Refusal? Guard(Act act, Input input) =>

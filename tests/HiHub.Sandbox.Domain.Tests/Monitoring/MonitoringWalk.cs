@@ -1,0 +1,195 @@
+using HiHub.Sandbox.Domain.Exit;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Monitoring;
+
+namespace HiHub.Sandbox.Domain.Tests;
+
+/// <summary>The way of a trial from the permit to its pre-exit review; each step goes on from wherever the story stands before it.</summary>
+internal static class MonitoringWalk
+{
+    public const string Tourists = "khach-du-lich";
+
+    public static TrialFacts Trial(this Story story) => story.Case.Facts.Trial;
+
+    public static ExitFacts Exit(this Story story) => story.Case.Facts.Exit;
+
+    public static DateOnly LastDay(this Story story) => story.Trial().Scope!.LastDay;
+
+    /// <summary>The code of the first refusal; null where the act was done.</summary>
+    public static string? Code(this Story story, ActionName name, Actor actor, object? input = null) => story.Try(name, actor, input)?.Code;
+
+    /// <summary>Nine in the morning of the day.</summary>
+    public static Story On(this Story story, DateOnly day) => story.At(OfficeTime.At(day, new(9, 0)));
+
+    public static Story At(this Story story, DateTimeOffset at)
+    {
+        story.Now = at;
+        return story;
+    }
+
+    public static Story Later(this Story story, TimeSpan time) => story.At(story.Now + time);
+
+    /// <summary>The id of a document of that template, prepared and signed.</summary>
+    public static string Signed(this Story story, string template = "D10") => story.WithSigned(template).LastDocument().Id;
+
+    public static Story ToPreLaunch(this Story story) =>
+        story.Case.TrialState == TrialState.New ? story.ToPermitted().Do(ActionName.OpenTrial, Actor.System) : story;
+
+    public static ProveCondition.Input Proving(string condition) => new() { ConditionId = condition, Evidence = ["VB-1"] };
+
+    public static DischargeCondition.Input Discharging(string condition) => new() { ConditionId = condition, HowVerified = "Đối chiếu chứng từ ký quỹ." };
+
+    public static Story WithConditions(this Story story)
+    {
+        foreach (var condition in story.ToPreLaunch().Trial().Conditions.Where(condition => condition.VerifiedAt is null))
+            story
+                .Do(ActionName.ProveCondition, Office.Apa1, Proving(condition.Id))
+                .Do(ActionName.DischargeCondition, Office.Mon1, Discharging(condition.Id));
+        return story;
+    }
+
+    public static CountersignRulebook.Input Countersigning(this Story story) =>
+        new() { Version = story.Trial().Scope!.RulebookVersion, Hash = new string('a', 64) };
+
+    /// <summary>Everything done, on the first day of the term.</summary>
+    public static Story ReadyToLaunch(this Story story) =>
+        story
+            .WithConditions()
+            .Do(ActionName.CountersignRulebook, Office.App1, story.Countersigning())
+            .On(story.Case.Facts.Approval.Permit!.EffectiveFrom);
+
+    public static Launch.Input Launching(this Story story) =>
+        new()
+        {
+            KillSwitchDrillOn = story.Today().AddDays(-1),
+            ComplaintLine = "1900 0000",
+            DisclosurePlace = "Biển báo tại ba tòa nhà",
+            MetricsTestedOn = story.Today(),
+        };
+
+    public static Story ToActive(this Story story) =>
+        story.Case.TrialState is TrialState.New or TrialState.PreLaunch
+            ? story.ReadyToLaunch().Do(ActionName.Launch, Office.App1, story.Launching())
+            : story;
+
+    public static SafetyHold.Input Holding(HoldTrigger trigger = HoldTrigger.KillSwitch) =>
+        new() { Trigger = trigger, Reason = "Sai lệch đối soát cuối ngày." };
+
+    public static Story ToHeld(this Story story) =>
+        story.Case.TrialState == TrialState.SafetyHold ? story : story.ToActive().Do(ActionName.SafetyHold, Office.App1, Holding());
+
+    public static ProposeSuspension.Input Proposing(GroundCode ground = GroundCode.G03) => new() { Ground = ground, Evidence = "Biên bản kiểm tra." };
+
+    public static Hearing Heard(this Story story) => new() { InvitedOn = story.Today().AddDays(-7), HeldOn = story.Today().AddDays(-1) };
+
+    public static Suspend.Input Suspending(this Story story, GroundCode ground = GroundCode.G03) =>
+        new()
+        {
+            DocumentId = story.Signed(),
+            Ground = ground,
+            Reason = "Vi phạm giới hạn.",
+            ProposalId = story.Trial().Proposals[^1].Id,
+            Hearing = story.Heard(),
+        };
+
+    public static Story ToSuspended(this Story story)
+    {
+        if (story.Case.TrialState == TrialState.Suspended)
+            return story;
+        story.ToActive().Do(ActionName.ProposeSuspension, Office.Mon1, Proposing());
+        return story.Do(ActionName.Suspend, Office.Dec1, story.Suspending());
+    }
+
+    public static Story WithRemedy(this Story story) =>
+        story.ToSuspended().Do(ActionName.ProposeRemedy, Office.App1, new ProposeRemedy.Input { Text = "Sửa quy trình đối soát." });
+
+    public static string Remedy(this Story story) => story.Trial().OpenSuspension()!.Remedies[^1].Id;
+
+    public static Enrol.Input Enrolling(int count, string participantClass = Tourists) => new() { Class = participantClass, Count = count };
+
+    public static FileReport.Input Reporting(int period) =>
+        new()
+        {
+            Period = period,
+            ParticipantsNow = 10,
+            Enrolled = 12,
+            Left = 2,
+            Metrics = [new Measured { Code = "M07", Value = 99.2m, Unit = "%" }],
+            Incidents = 0,
+            Complaints = 0,
+            MoneyHeld = 1_000_000,
+            Narrative = "Thử nghiệm đúng kế hoạch.",
+        };
+
+    public static ReportPeriod Period(this Story story, int number) => ReportPeriods.Of(story.Case, story.Pack, Office.Calendar, number)!;
+
+    /// <summary>Every report whose period is over by now.</summary>
+    public static Story WithReports(this Story story)
+    {
+        while (ReportPeriods.Of(story.Case, story.Pack, Office.Calendar, ReportPeriods.Next(story.Trial())) is { } next && next.To < story.Today())
+            story.Do(ActionName.FileReport, Office.Apa1, Reporting(next.Number));
+        return story;
+    }
+
+    public static ReportIncident.Input Incident(this Story story, IncidentSeverity severity, TimeSpan ago = default) =>
+        new() { Severity = severity, AwareAt = story.Now - ago, Description = "Gián đoạn dịch vụ." };
+
+    public static string LastIncident(this Story story) => story.Trial().Incidents[^1].Id;
+
+    public static FileIncidentReport.Input ReportOn(string incident, FileIncidentReport.IncidentReportKind kind) =>
+        new() { IncidentId = incident, Kind = kind, Text = "Nguyên nhân và biện pháp." };
+
+    public static Story WithFinding(this Story story, FindingSeverity severity = FindingSeverity.Minor) =>
+        story.Do(ActionName.RaiseFinding, Office.Mon1, story.Finding(severity));
+
+    public static RaiseFinding.Input Finding(this Story story, FindingSeverity severity) =>
+        new() { Severity = severity, Text = "Thiếu chữ ký đồng ý.", Owner = "Giám đốc vận hành", DueOn = story.Today().AddDays(10) };
+
+    public static string LastFinding(this Story story) => story.Trial().Findings[^1].Id;
+
+    public static RequestAdjustment.Input Adjusting(AdjustmentSize size, bool upward = false, bool touchesWaiver = false) =>
+        new() { Size = size, Change = "Đổi đầu mối liên hệ.", Reason = "Thay đổi nhân sự.", Upward = upward, TouchesWaiver = touchesWaiver };
+
+    public static string LastRequest(this Story story) => story.Trial().Requests[^1].Id;
+
+    public static AssessRequest.Input Assessing(this Story story) =>
+        new() { RequestId = story.LastRequest(), Assessment = "Phù hợp năng lực kiểm soát.", Supported = true };
+
+    public static Story WithAssessedAdjustment(this Story story, bool upward = false) =>
+        story
+            .ToActive()
+            .Do(ActionName.RequestAdjustment, Office.App1, Adjusting(AdjustmentSize.Major, upward))
+            .Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
+
+    public static DecideAdjustment.Input DecidingAdjustment(this Story story) =>
+        new()
+        {
+            DocumentId = story.Signed(),
+            RequestId = story.LastRequest(),
+            Granted = true,
+            Reason = "Có đủ biện pháp bảo vệ.",
+            RulebookVersion = story.Trial().Scope!.RulebookVersion + 1,
+        };
+
+    public static RequestExtension.Input Extending(int months = 6) =>
+        new() { Months = months, Reason = ExtensionReason.MoreDataNeeded, Explanation = "Chưa đủ số liệu mùa cao điểm." };
+
+    /// <summary>Inside the window for extension, with reports up to date.</summary>
+    public static Story ToExtensionWindow(this Story story) =>
+        story.ToActive().On(story.LastDay().AddDays(-story.Pack.Int(FigureKeys.ExtensionFileBefore) - 10)).WithReports();
+
+    public static Story WithAssessedExtension(this Story story, int months = 6) =>
+        story
+            .ToExtensionWindow()
+            .Do(ActionName.RequestExtension, Office.App1, Extending(months))
+            .Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
+
+    public static DecideExtension.Input DecidingExtension(this Story story) =>
+        new() { DocumentId = story.Signed(), RequestId = story.LastRequest(), Granted = true, Reason = "Cần thêm số liệu." };
+
+    public static Story WithExtension(this Story story, int months = 6)
+    {
+        story.WithAssessedExtension(months);
+        return story.Do(ActionName.DecideExtension, Office.Dec1, story.DecidingExtension());
+    }
+}
