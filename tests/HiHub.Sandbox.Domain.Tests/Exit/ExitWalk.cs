@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Domain.Exit;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Monitoring;
 
 namespace HiHub.Sandbox.Domain.Tests;
@@ -57,7 +58,7 @@ internal static class ExitWalk
             EnrolmentAllowed = enrolment,
             Waivers =
             [
-                .. story.Trial().Scope!.Waivers.Select(waiver => new DecideTransition.Continued { WaiverId = waiver.Id, To = story.LastDay().AddMonths(6) }),
+                .. story.Trial().Scope!.Waivers.Select(waiver => new DecideTransition.Continued { WaiverId = waiver.Id, To = Terms.LastDay(story.LastDay().AddDays(1), 6) }),
             ],
         };
 

@@ -93,7 +93,7 @@ public sealed class DecidingAnAdjustment
     [Fact]
     public void aligns_an_older_trial_without_a_council()
     {
-        var story = new Story("HN-LTD2024")
+        var story = MonitoringWalk.Grandfathered()
             .ToActive()
             .Do(ActionName.RequestAdjustment, Office.Hnd1, MonitoringWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
         story.Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());

@@ -1,5 +1,4 @@
 using HiHub.Sandbox.Domain.Law;
-using HiHub.Sandbox.Domain.Monitoring;
 
 namespace HiHub.Sandbox.Domain.Tests.Monitoring;
 

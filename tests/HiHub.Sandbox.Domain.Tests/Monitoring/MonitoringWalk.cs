@@ -32,6 +32,14 @@ internal static class MonitoringWalk
     /// <summary>The id of a document of that template, prepared and signed.</summary>
     public static string Signed(this Story story, string template = "D10") => story.WithSigned(template).LastDocument().Id;
 
+    /// <summary>A trial under the 2024 law.</summary>
+    public static Story Grandfathered()
+    {
+        var story = new Story("HN-LTD2024");
+        story.Dossier = story.Dossier with { Regime = "HN-LTD2024" };
+        return story;
+    }
+
     public static Story ToPreLaunch(this Story story) =>
         story.Case.TrialState == TrialState.New ? story.ToPermitted().Do(ActionName.OpenTrial, Actor.System) : story;
 

@@ -1,5 +1,3 @@
-using HiHub.Sandbox.Domain.Monitoring;
-
 namespace HiHub.Sandbox.Domain.Tests.Monitoring;
 
 [Covers(ActionName.OpenTrial)]
