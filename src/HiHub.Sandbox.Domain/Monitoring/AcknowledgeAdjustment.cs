@@ -17,8 +17,6 @@ public sealed class AcknowledgeAdjustment : CaseAction<AcknowledgeAdjustment.Inp
 
     public override LocalText Title => new("Ghi nhận điều chỉnh nhỏ", "Acknowledge a minor adjustment");
 
-    public override ActionKind Kind => ActionKind.Standing;
-
     public override Part? Part => Domain.Part.Monitor;
 
     protected override Refusal? Guard(Act act, Input input) =>
