@@ -95,5 +95,5 @@ internal sealed partial class Run
     }
 
     private bool GoesOn(WorkflowInstance instance, WorkflowDefinition definition) =>
-        instance.Waiting.Exists(step => definition.Find(step.ActivityId).Acts.Any(host.Allows));
+        instance.Waiting.Exists(step => definition.Promises[step.ActivityId].Any(host.Allows));
 }
