@@ -1,0 +1,66 @@
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Data.Mapping;
+
+internal static class CaseMapping
+{
+    public static void Map(ModelBuilder builder)
+    {
+        builder.Entity<SandboxCase>(Case);
+        builder.Entity<DossierVersion>().HasKey(row => new { row.Reference, row.No });
+        builder.Entity<CaseSide>().HasKey(row => new { row.Reference, row.Person });
+        builder.Entity<CasePart>(part =>
+        {
+            part.HasKey(row => new { row.Reference, row.Part, row.Holder });
+            part.HasIndex(row => new { row.Holder, row.Part });
+        });
+        builder.Entity<PendingAct>(pending =>
+        {
+            pending.HasKey(row => new { row.Reference, row.Id });
+            pending.HasIndex(row => row.SecondRole).HasFilter("closed_at IS NULL");
+        });
+        builder.Entity<Idempotency>(answer =>
+        {
+            answer.HasKey(row => new { row.Actor, row.RequestKey });
+            answer.HasIndex(row => row.At);
+        });
+        Documents(builder);
+    }
+
+    private static void Case(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<SandboxCase> mapped)
+    {
+        mapped.HasKey(row => row.Reference);
+        mapped.Property(row => row.Reference).HasMaxLength(16);
+        mapped.Property(row => row.Organisation).HasMaxLength(32);
+        mapped.Property(row => row.Regime).HasMaxLength(32);
+        mapped.Property(row => row.Title).HasMaxLength(500);
+        mapped.Property(row => row.DossierCode).HasMaxLength(40);
+        mapped.Property(row => row.Version).IsConcurrencyToken();
+        mapped.Property(row => row.Facts).HasConversion<FactsJson>(FactsJson.SameReference);
+        mapped.Ignore(row => row.StateName);
+        mapped.Ignore(row => row.StateCode);
+        mapped.HasIndex(row => row.DossierCode).IsUnique().HasFilter("dossier_code IS NOT NULL");
+        mapped.HasIndex(row => new { row.Organisation, row.Reference });
+        mapped.HasIndex(row => new { row.State, row.ActedAt, row.Reference });
+        mapped.HasIndex(row => new { row.TrialState, row.ActedAt, row.Reference });
+    }
+
+    private static void Documents(ModelBuilder builder)
+    {
+        builder.Entity<CaseDocument>(document =>
+        {
+            document.HasKey(row => new { row.Reference, row.Id });
+            document.HasIndex(row => row.Sha256);
+            document.HasIndex(row => row.RenderedSha256).HasFilter("rendered_sha256 IS NOT NULL");
+        });
+        builder.Entity<StoredFile>().HasKey(row => row.Sha256);
+        builder.Entity<NumberSeries>().HasKey(row => new { row.Issuer, row.Type, row.Period });
+        builder.Entity<IssuedNumber>(number =>
+        {
+            number.HasKey(row => new { row.Series, row.Number });
+            number.HasIndex(row => row.Reference);
+        });
+    }
+}

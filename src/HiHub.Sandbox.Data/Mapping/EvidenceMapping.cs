@@ -1,0 +1,34 @@
+using HiHub.Sandbox.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Data.Mapping;
+
+internal static class EvidenceMapping
+{
+    public static void Map(ModelBuilder builder)
+    {
+        builder.Entity<AuditEvent>(audit =>
+        {
+            // SQL Server's OUTPUT clause and triggers exclude each other.
+            audit.ToTable(table => table.HasTrigger("audit_event_append_only"));
+            audit.HasKey(row => new { row.Stream, row.Seq });
+            audit.HasIndex(row => new { row.Actor, row.At });
+        });
+        builder.Entity<ChainHead>(head =>
+        {
+            head.HasKey(row => row.Stream);
+            head.HasIndex(row => row.ChangedAt);
+        });
+        builder.Entity<DailyRoot>().HasKey(row => row.Day);
+        builder.Entity<DefinitionVersion>().HasKey(row => new { row.Id, row.Version });
+        builder.Entity<PackVersion>().HasKey(row => new { row.Id, row.Version });
+        builder.Entity<CalendarVersion>().HasKey(row => new { row.Id, row.Version });
+        builder.Entity<MetricReading>(reading =>
+        {
+            reading.HasKey(row => new { row.Reference, row.Source, row.SourceKey });
+            reading.HasIndex(row => new { row.Reference, row.Metric, row.MeasuredAt });
+        });
+        builder.Entity<LimitUse>().HasKey(row => new { row.Reference, row.LimitId, row.Subject, row.Period });
+        builder.Entity<Consent>().HasKey(row => new { row.Reference, row.Participant, row.No });
+    }
+}

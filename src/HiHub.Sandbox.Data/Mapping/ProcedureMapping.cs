@@ -1,0 +1,34 @@
+using HiHub.Sandbox.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Data.Mapping;
+
+internal static class ProcedureMapping
+{
+    public static void Map(ModelBuilder builder)
+    {
+        builder.Entity<Procedure>(procedure => procedure.HasKey(row => new { row.Reference, row.Id }));
+        builder.Entity<WorkItem>(item =>
+        {
+            item.HasKey(row => new { row.Reference, row.Id });
+            item.HasIndex(row => new { row.Assignee, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Queue, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Role, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
+        });
+        builder.Entity<WaitingTimer>(timer =>
+        {
+            timer.HasKey(row => new { row.Reference, row.Id });
+            timer.HasIndex(row => row.DueAt).HasFilter("due_at IS NOT NULL");
+        });
+        builder.Entity<CaseClock>(clock =>
+        {
+            clock.HasKey(row => new { row.Reference, row.Id });
+            clock.HasIndex(row => row.NextLevelAt).HasFilter("next_level_at IS NOT NULL");
+        });
+        builder.Entity<OutboxMessage>(message =>
+        {
+            message.HasKey(row => row.MessageId);
+            message.HasIndex(row => row.NextAttemptAt).HasFilter("sent_at IS NULL");
+        });
+    }
+}
