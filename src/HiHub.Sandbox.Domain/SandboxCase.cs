@@ -46,6 +46,12 @@ public sealed class SandboxCase
 
     public CaseFacts Facts { get; private set; } = new();
 
+    /// <summary>UTC, of the first act.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>UTC, of the last act.</summary>
+    public DateTimeOffset ActedAt { get; private set; }
+
     public LocalText StateName => TrialState == TrialState.New ? State.Name() : TrialState.Name();
 
     public string StateCode => TrialState == TrialState.New ? State.Code() : TrialState.Code();
@@ -73,6 +79,12 @@ public sealed class SandboxCase
     internal void Write(CaseFacts facts) => Facts = facts;
 
     internal void Acted() => Version++;
+
+    internal void StampedAt(DateTimeOffset now)
+    {
+        CreatedAt = Version <= 1 ? now : CreatedAt;
+        ActedAt = now;
+    }
 
     internal void NewDossierVersion(string title)
     {

@@ -1,0 +1,35 @@
+using System.Data.Common;
+
+namespace HiHub.Sandbox.Data.Lanes;
+
+/// <summary>One command with its values in the database's form. <paramref name="MustTouch"/>: rows it must change, else the act has lost a race.</summary>
+internal sealed record Statement(string Sql, Column[] Columns, object?[] Values, int? MustTouch = null);
+
+/// <summary>A query whose rows are taken while the batch is read.</summary>
+internal abstract class Fetch(string sql, Column[] columns, object?[] values)
+{
+    public Statement Statement { get; } = new(sql, columns, values);
+
+    public abstract void Take(DbDataReader reader);
+}
+
+internal sealed class Fetch<T>(RowTable<T> table, string where, Column[] columns, object?[] values) : Fetch($"{table.Select} WHERE {where}", columns, values)
+    where T : class
+{
+    public List<T> Rows { get; } = [];
+
+    public T? One => Rows.Count > 0 ? Rows[0] : null;
+
+    public override void Take(DbDataReader reader) => Rows.Add(table.Read(reader));
+}
+
+/// <summary>One number per row, such as an allocated one.</summary>
+internal sealed class FetchNumber(string sql, Column[] columns, object?[] values) : Fetch(sql, columns, values)
+{
+    public long? Number { get; private set; }
+
+    public override void Take(DbDataReader reader) => Number = Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>Another act came first: the caller loads again.</summary>
+internal sealed class LostRaceException(string message, Exception? inner = null) : Exception(message, inner);
