@@ -16,6 +16,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<CaseSide> CaseSides => Set<CaseSide>();
     public DbSet<CasePart> CaseParts => Set<CasePart>();
+    public DbSet<CaseConflict> CaseConflicts => Set<CaseConflict>();
     public DbSet<PendingAct> PendingActs => Set<PendingAct>();
     public DbSet<Idempotency> Idempotencies => Set<Idempotency>();
     public DbSet<Procedure> Procedures => Set<Procedure>();

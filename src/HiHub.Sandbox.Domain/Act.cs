@@ -38,6 +38,9 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
     /// <summary>True when the effect asks the desk for the next dossier code of the day.</summary>
     public bool WantsDossierCode { get; private set; }
 
+    /// <summary>The first id the effect gave: the new request, incident or report the act is about; null where it made none.</summary>
+    public string? Made { get; private set; }
+
     public CaseFacts Facts => @case.Facts;
 
     public void Change(Func<CaseFacts, CaseFacts> write) => @case.Write(write(@case.Facts));
@@ -46,7 +49,9 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
     public string NewId(string prefix)
     {
         Change(facts => facts with { LastId = facts.LastId + 1 });
-        return $"{prefix}-{Facts.LastId}";
+        var id = $"{prefix}-{Facts.LastId}";
+        Made ??= id;
+        return id;
     }
 
     public void Store(Dossier version) => NewDossier = version;

@@ -12,6 +12,7 @@ internal sealed class Tables(IModel model)
     public RowTable<CaseDocument> Document { get; } = new(model);
     public RowTable<CaseSide> Side { get; } = new(model);
     public RowTable<CasePart> Part { get; } = new(model);
+    public RowTable<CaseConflict> Conflict { get; } = new(model);
     public RowTable<PendingAct> Pending { get; } = new(model);
     public RowTable<Idempotency> Idempotency { get; } = new(model);
     public RowTable<Procedure> Procedure { get; } = new(model);

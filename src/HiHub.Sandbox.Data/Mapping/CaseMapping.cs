@@ -11,6 +11,7 @@ internal static class CaseMapping
         builder.Entity<SandboxCase>(Case);
         builder.Entity<DossierVersion>().HasKey(row => new { row.Reference, row.No });
         builder.Entity<CaseSide>().HasKey(row => new { row.Reference, row.Person });
+        builder.Entity<CaseConflict>().HasKey(row => new { row.Reference, row.Person });
         builder.Entity<CasePart>(part =>
         {
             part.HasKey(row => new { row.Reference, row.Part, row.Holder });

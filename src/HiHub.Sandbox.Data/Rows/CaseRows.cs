@@ -60,3 +60,10 @@ public sealed class Idempotency
     public byte[] Response { get; set; } = [];
     public DateTimeOffset At { get; set; }
 }
+
+/// <summary>A person who may not see the case any more: a declared conflict, or recusal (SOD-2).</summary>
+public sealed class CaseConflict
+{
+    [MaxLength(16)] public string Reference { get; set; } = "";
+    [MaxLength(64)] public string Person { get; set; } = "";
+}

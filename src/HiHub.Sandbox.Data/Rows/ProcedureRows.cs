@@ -12,6 +12,9 @@ public sealed class Procedure
     [MaxLength(32)] public string Id { get; set; } = "";
     [MaxLength(32)] public string? ParentId { get; set; }
     [MaxLength(32)] public string? ParentStepId { get; set; }
+
+    /// <summary>The request, incident or period it is about; null for the case itself.</summary>
+    [MaxLength(32)] public string? Subject { get; set; }
     [MaxLength(64)] public string DefinitionId { get; set; } = "";
     public int DefinitionVersion { get; set; }
     public InstanceStatus Status { get; set; }
@@ -30,6 +33,7 @@ public sealed class WorkItem
     [MaxLength(32)] public string StepId { get; set; } = "";
     [MaxLength(32)] public string InstanceId { get; set; } = "";
     [MaxLength(64)] public string Activity { get; set; } = "";
+    [MaxLength(32)] public string? Subject { get; set; }
 
     /// <summary>Comma-separated names of the acts that close it.</summary>
     [MaxLength(400)] public string Actions { get; set; } = "";
@@ -74,8 +78,9 @@ public sealed class WaitingTimer
 public sealed class CaseClock
 {
     [MaxLength(16)] public string Reference { get; set; } = "";
-    [MaxLength(64)] public string Id { get; set; } = "";
+    [MaxLength(32)] public string Id { get; set; } = "";
     [MaxLength(64)] public string Kind { get; set; } = "";
+    [MaxLength(32)] public string? Subject { get; set; }
     public string Events { get; set; } = "";
     public DateTimeOffset? DueAt { get; set; }
     [MaxLength(40)] public string CalendarVersion { get; set; } = "";

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Workflows.Running;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Legal clocks move by events only (INV-05); their due dates are computed after everything has moved.</summary>
+internal sealed partial class ActUnderWay
+{
+    private readonly List<RunningClock> _clocks = [.. file.Clocks.Select(row => new RunningClock(row))];
+
+    public IReadOnlyList<RunningClock> Clocks => _clocks;
+
+    public void MoveClock(string clock, ClockOperation operation, string? subject)
+    {
+        if (clock == "all")
+            foreach (var running in _clocks)
+                Stop(running, "all");
+        else if (operation == ClockOperation.Start)
+            Start(clock, subject);
+        else if (Running(clock, subject) is { } running)
+            Move(running, operation);
+    }
+
+    /// <summary>The instant (UTC) at which the clock runs out; null while it stands still.</summary>
+    public DateTimeOffset? DueAt(string kind, string? subject) => Running(kind, subject) is { } running ? DueAt(running.Clock) : null;
+
+    /// <summary>Computes every clock that moved, or all of them after a change of the calendar.</summary>
+    public void ComputeClocks(bool all = false)
+    {
+        foreach (var clock in _clocks)
+            if (clock.Changed || all)
+                clock.Write(DueAt(clock.Clock), Ladder(clock.Clock), law.Calendar.Version);
+    }
+
+    private void Start(string kind, string? subject)
+    {
+        if (ClockFigures.LengthOf(kind, Pack) is not { } length)
+            return;
+        if (Running(kind, subject) is { } before)
+            Stop(before, "restarted");
+        var id = NewId("C");
+        var clock = Clock.Of(id, kind, length.Length, ClockFigures.OnSupplement(kind, Pack), length.Basis).Start(now);
+        _clocks.Add(new(new() { Reference = Case.Reference, Id = id, Kind = kind, Subject = subject }, clock));
+    }
+
+    private void Move(RunningClock running, ClockOperation operation)
+    {
+        var clock = running.Clock;
+        running.Become(operation switch
+        {
+            ClockOperation.Stop => clock.Stop(now),
+            ClockOperation.OnSupplement when !clock.AwaitsAnswer => clock.Request(now),
+            ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(now),
+            ClockOperation.Resume when clock.IsTolled => clock.Untoll(now),
+            ClockOperation.Toll when !clock.IsTolled => clock.Toll(now),
+            _ => clock,
+        });
+    }
+
+    private void Stop(RunningClock running, string reason)
+    {
+        if (!running.Clock.IsClosed)
+            running.Become(running.Clock.Stop(now, reason));
+    }
+
+    private void Reappoint(Reappoint.Input apology)
+    {
+        var running = _clocks.Find(clock => clock.Row.Kind == apology.Clock && !clock.Clock.IsClosed)
+            ?? throw new ActionRefusedException(new(
+                "clock-not-running",
+                $"Hồ sơ không có thời hạn «{apology.Clock}» đang chạy.",
+                $"No clock “{apology.Clock}” is running in this case."));
+        running.Become(running.Clock.Reappoint(apology.Length, now, apology.Reason));
+    }
+
+    private RunningClock? Running(string kind, string? subject) =>
+        _clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed)
+        ?? (subject is null ? null : Running(kind, null));
+
+    private DateTimeOffset? DueAt(Clock clock)
+    {
+        try
+        {
+            return clock.IsClosed ? null : DueDates.DueAt(clock, law.Calendar);
+        }
+        catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
+        {
+            // The date lies beyond the published calendar: look again when its last year is nearly over.
+            return BeyondCalendar;
+        }
+    }
+
+    private (EscalationLevel Level, DateTimeOffset? Next) Ladder(Clock clock)
+    {
+        if (clock.IsClosed)
+            return (EscalationLevel.OnTime, null);
+        try
+        {
+            return (Escalation.Level(clock, law.Calendar, now), Escalation.NextChange(clock, law.Calendar, now));
+        }
+        catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
+        {
+            return (EscalationLevel.OnTime, BeyondCalendar);
+        }
+    }
+
+    private DateTimeOffset BeyondCalendar => OfficeTime.StartOf(new DateOnly(law.Calendar.LastYear, 12, 1));
+}
+
+/// <summary>A clock's row with the clock it holds.</summary>
+internal sealed class RunningClock
+{
+    public RunningClock(CaseClock row) => (Row, Clock) = (row, JsonSerializer.Deserialize<Clock>(row.Events, SandboxJson.Options)!);
+
+    public RunningClock(CaseClock row, Clock started) => (Row, Clock, IsNew, Changed) = (row, started, true, true);
+
+    public CaseClock Row { get; }
+
+    public Clock Clock { get; private set; }
+
+    public bool IsNew { get; }
+
+    public bool Changed { get; private set; }
+
+    public void Become(Clock next)
+    {
+        Changed |= !ReferenceEquals(next, Clock);
+        Clock = next;
+    }
+
+    public void Write(DateTimeOffset? dueAt, (EscalationLevel Level, DateTimeOffset? Next) ladder, string calendar)
+    {
+        Row.Events = JsonSerializer.Serialize(Clock, SandboxJson.Options);
+        (Row.DueAt, Row.Level, Row.NextLevelAt, Row.CalendarVersion, Row.Closed) = (dueAt, ladder.Level, ladder.Next, calendar, Clock.IsClosed);
+        Changed = true;
+    }
+}

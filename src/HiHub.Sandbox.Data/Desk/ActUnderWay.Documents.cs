@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Documents the act freezes. Notices are issued with it; decisions are reserved, and signed before another act carries them.</summary>
+internal sealed partial class ActUnderWay
+{
+    private readonly List<(CaseDocument Row, Series? Series, EventDraft By, string? Subject)> _made = [];
+
+    public bool WantsDossierCode => _wantsDossierCode;
+
+    public IReadOnlyList<Series> SeriesWanted => [.. _made.Where(made => made.Series is not null).Select(made => made.Series!.Value)];
+
+    public IEnumerable<CaseDocument> Documents => _made.Select(made => made.Row);
+
+    public void FreezeDocument(string template, string? subject)
+    {
+        if (DocumentSymbols.IsDecision(template))
+            return;
+        var row = Row(NewId("V"), template, DocumentOrigin.Notice, DocumentState.Issued);
+        _made.Add((row, DocumentSymbols.Of(template, OfficeTime.DayOf(now).Year), Events[^1], subject));
+    }
+
+    /// <summary>Gives numbers in the order asked, then freezes the contents that print them.</summary>
+    public void Freeze(IReadOnlyList<int> numbers, string? dossierCode)
+    {
+        if (dossierCode is not null)
+            Case.Numbered(dossierCode);
+        var next = 0;
+        foreach (var (row, series, by, subject) in _made)
+        {
+            if (series is { } one)
+                (row.Series, row.Number, row.NumberText) = (one.Name, numbers[next], one.Print(numbers[next++]));
+            row.Content ??= Content(row, by, subject);
+            row.Sha256 = Convert.ToHexStringLower(SHA256.HashData(row.Content));
+            row.Size = row.Content.Length;
+            by.Documents.Add(row);
+            Send("render-document", new("render-document", row.Id, Case.Reference, subject, StateCodes(), now));
+        }
+    }
+
+    private void Reserve(PreparedContent prepared, EventDraft draft)
+    {
+        var row = Row(prepared.Id, prepared.Template, DocumentOrigin.Decision, DocumentState.Reserved);
+        row.Content = Encoding.UTF8.GetBytes(prepared.ContentJson);
+        _made.Add((row, DocumentSymbols.Of(prepared.Template, OfficeTime.DayOf(now).Year), draft, null));
+    }
+
+    private CaseDocument Row(string id, string template, DocumentOrigin origin, DocumentState state) => new()
+    {
+        Reference = Case.Reference,
+        Id = id,
+        Origin = origin,
+        State = state,
+        Kind = template,
+        MediaType = "application/json",
+        At = now,
+        By = request?.Actor.PersonId ?? Actor.System.PersonId,
+    };
+
+    private byte[] Content(CaseDocument row, EventDraft by, string? subject) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new NoticeContent
+            {
+                Template = row.Kind,
+                DocumentId = row.Id,
+                Number = row.NumberText,
+                Reference = Case.Reference,
+                DossierCode = Case.DossierCode,
+                CaseTitle = Case.Title,
+                Organisation = Case.Organisation,
+                ApplicantName = _dossier?.Applicant?.Name,
+                Regime = Case.Regime,
+                Authority = Pack.Authority.Vi,
+                State = Case.StateName.Vi,
+                Act = by.Type,
+                By = by.Actor.PersonId,
+                At = now,
+                Subject = subject,
+                Due = [.. _clocks.Where(clock => !clock.Clock.IsClosed).Select(clock => new NoticeDue(clock.Row.Kind, DueAt(clock.Clock)))],
+                Input = by.InputElement(),
+            },
+            SandboxJson.Options
+        );
+}

@@ -1,0 +1,184 @@
+using HiHub.Sandbox.Data.Evidence;
+using HiHub.Sandbox.Data.Lanes;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Approval;
+using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Workflows.Running;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Everything the act changed, as statements; the first two lose the race if another act came first.</summary>
+internal sealed partial class ActUnderWay
+{
+    private readonly List<PendingAct> _proposed = [];
+    private readonly List<PendingAct> _closedPending = [];
+
+    public PendingAct? Proposed => _proposed.Count > 0 ? _proposed[0] : null;
+
+    public List<AuditEvent> Written { get; } = [];
+
+    public List<Statement> Statements(Tables tables)
+    {
+        Link();
+        List<Statement> all = [CaseStatement(tables), HeadStatement(tables)];
+        all.AddRange(Written.Select(tables.AuditEvent.Insert));
+        all.AddRange(Work.Instances.Where(instance => instance.Changed).Select(instance => ProcedureStatement(tables, instance)));
+        all.AddRange(_clocks.Where(clock => clock.Changed).Select(clock => clock.IsNew ? tables.Clock.Insert(clock.Row) : tables.Clock.Update(clock.Row)));
+        AddTracked(all, tables.WorkItem, _items);
+        AddTracked(all, tables.Timer, _timers);
+        all.AddRange(_messages.Select(tables.Outbox.Insert));
+        all.AddRange(_proposed.Select(tables.Pending.Insert));
+        all.AddRange(_closedPending.Select(row => tables.Pending.Patch(row, nameof(PendingAct.ClosedAt))));
+        AddDocuments(all, tables);
+        AddPeople(all, tables);
+        return all;
+    }
+
+    private void Link()
+    {
+        var (seq, previous) = file.Head is { } head ? (head.Seq, head.Hash) : (0, AuditBody.Genesis);
+        Written.Clear();
+        foreach (var draft in Events)
+        {
+            var link = AuditLink.Make(Entry(draft, ++seq), previous, draft.Payload());
+            previous = link.Hash;
+            Written.Add(link);
+        }
+    }
+
+    private AuditEntry Entry(EventDraft draft, long seq) => new()
+    {
+        Stream = Case.Reference,
+        Seq = seq,
+        AtUtc = now,
+        Type = draft.Type,
+        Actor = draft.Actor.PersonId,
+        Organisation = draft.Actor.Organisation,
+        Role = draft.Role?.ToString().ToUpperInvariant(),
+        OnBehalfOf = draft.Actor.Is(Role.System) ? null : request?.OnBehalfOf,
+        SecondSigner = draft.SecondSigner?.PersonId,
+        Case = Case.Reference,
+        From = draft.From,
+        To = draft.To,
+        CaseVersion = draft.CaseVersion,
+        Pack = Case.Regime,
+        PackVersion = Case.PackVersion,
+        Calendar = law.Calendar.Version,
+        Definitions = [.. Work.Instances.Select(instance => $"{instance.DefinitionId}@{instance.Version}").Distinct(StringComparer.Ordinal)],
+        AuthMethod = draft.Actor.Is(Role.System) ? null : request?.AuthMethod,
+        Ip = draft.Actor.Is(Role.System) ? null : request?.Ip,
+    };
+
+    private Statement CaseStatement(Tables tables) =>
+        file.VersionBefore == 0 ? tables.Case.Insert(Case) : tables.Case.Update(Case, nameof(SandboxCase.Version), file.VersionBefore);
+
+    private Statement HeadStatement(Tables tables)
+    {
+        var last = Written[^1];
+        var head = new ChainHead { Stream = last.Stream, Seq = last.Seq, Hash = last.Hash, ChangedAt = now };
+        return file.Head is { } before ? tables.ChainHead.Update(head, nameof(ChainHead.Seq), before.Seq) : tables.ChainHead.Insert(head);
+    }
+
+    private Statement ProcedureStatement(Tables tables, WorkflowInstance instance)
+    {
+        var before = file.Procedures.FirstOrDefault(row => row.Id == instance.Id);
+        var row = new Procedure
+        {
+            Reference = instance.CaseReference,
+            Id = instance.Id,
+            ParentId = instance.ParentId,
+            ParentStepId = instance.ParentStepId,
+            Subject = instance.Subject,
+            DefinitionId = instance.DefinitionId,
+            DefinitionVersion = instance.Version,
+            Status = instance.Status,
+            State = instance.StateJson(),
+            StartedAt = before?.StartedAt ?? now,
+            EndedAt = instance.Status == InstanceStatus.Running ? null : now,
+        };
+        return before is null ? tables.Procedure.Insert(row) : tables.Procedure.Update(row);
+    }
+
+    private static void AddTracked<T>(List<Statement> all, RowTable<T> table, Tracked<T> rows)
+        where T : class
+    {
+        all.AddRange(rows.Removed.Select(table.Delete));
+        all.AddRange(rows.Changed.Select(table.Update));
+        all.AddRange(rows.Added.Select(table.Insert));
+    }
+
+    private void AddDocuments(List<Statement> all, Tables tables)
+    {
+        foreach (var (row, series, _, _) in _made)
+        {
+            all.Add(tables.Document.Insert(row));
+            if (series is not null)
+                all.Add(tables.IssuedNumber.Insert(new() { Series = row.Series!, Number = row.Number!.Value, Reference = row.Reference, DocumentId = row.Id, At = now }));
+        }
+        if (_newDossier is { } dossier)
+            all.Add(tables.DossierVersion.Insert(Version(dossier)));
+        var known = _factsBefore.Intake.Documents;
+        foreach (var document in Case.Facts.Intake.Documents)
+            if (!known.Any(before => before.Id == document.Id))
+                all.Add(tables.Document.Insert(Received(document)));
+        foreach (var decision in Case.Facts.Approval.Decisions)
+            if (_factsBefore.Approval.Decisions.FirstOrDefault(before => before.Id == decision.Id) is { } before && before != decision)
+                all.Add(Moved(tables, decision));
+    }
+
+    private DossierVersion Version(Dossier dossier)
+    {
+        var json = DossierReader.Write(dossier);
+        return new()
+        {
+            Reference = Case.Reference,
+            No = Case.DossierVersion,
+            Json = json,
+            Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(json)),
+            At = now,
+            By = request!.Actor.PersonId,
+        };
+    }
+
+    private CaseDocument Received(AttachedDocument document) => new()
+    {
+        Reference = Case.Reference,
+        Id = document.Id,
+        Origin = DocumentOrigin.Received,
+        State = DocumentState.Received,
+        Kind = document.Kind.ToString(),
+        FileName = document.FileName,
+        MediaType = document.MediaType,
+        Size = document.Bytes,
+        Sha256 = document.Hash,
+        At = document.At,
+        By = request!.Actor.PersonId,
+        EventSeq = Written[0].Seq,
+    };
+
+    private Statement Moved(Tables tables, DecisionDocument decision)
+    {
+        var state = decision.IssuedBy is not null ? DocumentState.Issued : decision.SignedAt is not null ? DocumentState.Signed : DocumentState.Reserved;
+        var row = new CaseDocument { Reference = Case.Reference, Id = decision.Id, State = state, SignedBy = decision.SignedBy, SignedAt = decision.SignedAt };
+        return tables.Document.Patch(row, nameof(row.State), nameof(row.SignedBy), nameof(row.SignedAt));
+    }
+
+    private void AddPeople(List<Statement> all, Tables tables)
+    {
+        var (before, after) = (_factsBefore.People, Case.Facts.People);
+        if (ReferenceEquals(before, after))
+            return;
+        all.AddRange(before.Parts.Except(after.Parts).Select(held => tables.Part.Delete(Held(held))));
+        all.AddRange(after.Parts.Except(before.Parts).Select(held => tables.Part.Insert(Held(held))));
+        all.AddRange(after.Sides.Except(before.Sides).Select(side => tables.Side.Insert(new() { Reference = Case.Reference, Person = side.Person, Side = side.Side })));
+        var (out0, out1) = (Out(before.Conflicts), Out(after.Conflicts));
+        all.AddRange(out1.Except(out0).Select(person => tables.Conflict.Insert(new() { Reference = Case.Reference, Person = person })));
+        all.AddRange(out0.Except(out1).Select(person => tables.Conflict.Delete(new() { Reference = Case.Reference, Person = person })));
+    }
+
+    private CasePart Held(PartHolder held) => new() { Reference = Case.Reference, Part = held.Part, Holder = held.Holder };
+
+    private static HashSet<string> Out(IEnumerable<Domain.People.ConflictDeclaration> declarations) =>
+        [.. declarations.Where(declared => declared.HasConflict).Select(declared => declared.Person)];
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain.People;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Everything that can refuse an act before it is done.</summary>
+public sealed partial class CaseDesk
+{
+    private static void CheckVersion(ActRequest request, CaseAction action, CaseFile file)
+    {
+        if (file.VersionBefore > 0 && !request.Actor.MaySee(file))
+            throw new CaseNotFoundException(request.Reference);
+        if (file.VersionBefore == 0 || request.Actor.Is(Role.System))
+            return;
+        var sent = request.IfMatch?.Trim();
+        if (string.IsNullOrEmpty(sent) || (sent == "*" && !action.Concurrent))
+            throw new VersionMissingException();
+        if (sent == "*")
+            return;
+        var text = sent.AsSpan(sent.StartsWith("W/", StringComparison.Ordinal) ? 2 : 0).Trim('"');
+        if (!int.TryParse(text, out var version) || version != file.VersionBefore)
+            throw new CaseChangedException(file.VersionBefore);
+    }
+
+    /// <summary>Does the act in memory. Input errors come back; everything else that stands against it is thrown.</summary>
+    private IReadOnlyList<FieldError> Ask(ActUnderWay work, CaseAction action, ActRequest request)
+    {
+        var role = MayAct(work, action, request.Actor);
+        var (input, errors) = ActionInput.Read(action, request.Json.Span);
+        if (input is null)
+            return errors;
+        var act = work.Begin(request.Actor, role);
+        errors = Performing.Validate(act, action, input);
+        if (errors.Count > 0)
+            return errors;
+        if (input is Confirm.Input confirmation)
+            Confirm(work, confirmation, request, role);
+        else if (!request.Actor.Is(Role.System) && action.SecondSignature(work.Case, request.Actor, input) is { } second)
+            Propose(work, act, action, input, request, second);
+        else
+            work.Do(action, input, request.Json, request.Actor, role);
+        return [];
+    }
+
+    private Role MayAct(ActUnderWay work, CaseAction action, Actor actor)
+    {
+        if (WhyNot.Ask(work.Case, action, actor, _law.Engine.Awaited(work.Work.Instances)) is { } refusal)
+        {
+            if (Lifecycles.WhyNot(work.Case, action.Name) is null && Policy.WhyNot(work.Case, action, actor)?.Code == refusal.Code)
+                throw new RefusedByPolicyException(refusal);
+            throw new ActionRefusedException(refusal);
+        }
+        return actor.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System;
+    }
+
+    /// <summary>A case that does not exist yet, under the regime of its dossier.</summary>
+    private CaseFile Open(ActRequest request)
+    {
+        var code = request.Regime ?? RegimeOf(request.Json.Span) ?? LawBook.DefaultRegime;
+        var pack = _law.InForce(code, OfficeTime.DayOf(_time.GetUtcNow()));
+        if (pack is not { Status: PackStatus.Whole })
+            throw new ActionRefusedException(new(
+                "regime-not-open",
+                $"Không tiếp nhận hồ sơ theo cơ chế «{code}» tại đây.",
+                $"No dossier is taken here under the regime “{code}”."));
+        return new() { Case = new SandboxCase(References.New(), request.Actor.Organisation, pack.Code, pack.Version) };
+    }
+
+    // The dossier is read in full later; here only its regime is wanted, and a malformed one is told then.
+    private static string? RegimeOf(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            return JsonDocument.TryParseValue(ref reader, out var document)
+                && document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("dossier", out var dossier)
+                && dossier.ValueKind == JsonValueKind.Object
+                && dossier.TryGetProperty("regime", out var regime)
+                ? regime.GetString()
+                : null;
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

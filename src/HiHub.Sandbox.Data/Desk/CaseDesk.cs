@@ -1,0 +1,95 @@
+using System.Data.Common;
+using HiHub.Sandbox.Data.Evidence;
+using HiHub.Sandbox.Data.Lanes;
+using HiHub.Sandbox.Domain;
+using Microsoft.Extensions.Options;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>
+/// The one door: loads, asks, acts, moves procedures and clocks, appends the audit events, writes the outbox and commits, all or nothing.
+/// Throws <see cref="ActionRefusedException"/>, <see cref="CaseNotFoundException"/>, <see cref="VersionMissingException"/>, <see cref="CaseChangedException"/>.
+/// </summary>
+public sealed partial class CaseDesk
+{
+    private const int Attempts = 5;
+
+    private readonly SandboxDatabase _database;
+    private readonly CaseFiles _files;
+    private readonly EvidenceLog _evidence;
+    private readonly LawBook _law;
+    private readonly TimeProvider _time;
+    private readonly DeskOptions _options;
+
+    internal CaseDesk(SandboxDatabase database, EvidenceLog evidence, LawBook law, TimeProvider time, IOptions<DeskOptions> options)
+    {
+        (_database, _evidence, _law, _time, _options) = (database, evidence, law, time, options.Value);
+        _files = new(database.Tables);
+    }
+
+    /// <summary>Input errors are in the result, and then nothing has happened.</summary>
+    public async Task<ActResult> Act(ActRequest request, CancellationToken ct = default)
+    {
+        try
+        {
+            return await Retry(lane => Attempt(lane, request, ct), ct);
+        }
+        catch (RefusedByPolicyException refused)
+        {
+            await _evidence.Refused(request, refused.Refusal, _time.GetUtcNow(), ct);
+            throw new ActionRefusedException(refused.Refusal);
+        }
+    }
+
+    /// <summary>Why the actor may not act now, for every act the lifecycle knows here; null where they may. Throws <see cref="CaseNotFoundException"/>.</summary>
+    public async Task<CaseView> View(string reference, Actor actor, CancellationToken ct = default) =>
+        await Retry(
+            async lane =>
+            {
+                var (file, _) = await _files.Load(lane, reference, withDossier: false, null, default, ct);
+                return file is not null && actor.MaySee(file) ? new CaseView(file, _law, actor) : throw new CaseNotFoundException(reference);
+            },
+            ct
+        );
+
+    private async Task<T> Retry<T>(Func<Lane, Task<T>> attempt, CancellationToken ct)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            var (lane, sound) = (await _database.Rent(ct), true);
+            try
+            {
+                return await attempt(lane);
+            }
+            catch (LostRaceException) when (tried < Attempts)
+            {
+                await Task.Yield();
+            }
+            catch (DbException)
+            {
+                sound = false;
+                throw;
+            }
+            finally
+            {
+                await _database.Return(lane, sound);
+            }
+        }
+    }
+
+    private async Task<ActResult> Attempt(Lane lane, ActRequest request, CancellationToken ct)
+    {
+        var action = ActionCatalogue.Of(request.Action);
+        var (file, answer) = await _files.Load(
+            lane, request.Reference, action.ReadsDossier || action is Domain.People.Confirm, PendingId(request), (request.Actor.PersonId, request.IdempotencyKey), ct);
+        if (answer is not null && answer.At > _time.GetUtcNow() - KeptFor)
+            return Replay(answer, request);
+        file ??= request.OpensCase ? Open(request) : throw new CaseNotFoundException(request.Reference);
+        CheckVersion(request, action, file);
+        var work = new ActUnderWay(file, _law, request, _time.GetUtcNow());
+        var errors = Ask(work, action, request);
+        if (errors.Count > 0)
+            return new() { Reference = request.Reference ?? "", Errors = errors };
+        return await Commit(lane, work, request, answer, ct);
+    }
+}

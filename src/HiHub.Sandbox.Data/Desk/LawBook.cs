@@ -1,0 +1,26 @@
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Workflows.Running;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>The law and the procedure in force, read once from the database: every pack version, the newest calendar, the engine with its definitions.</summary>
+public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calendar, WorkflowEngine engine)
+{
+    public const string DefaultRegime = "HN-LTD2026";
+
+    private readonly Dictionary<(string, int), RegimePack> _packs = packs.ToDictionary(pack => (pack.Code, pack.Version));
+
+    public LegalCalendar Calendar => calendar;
+
+    public WorkflowEngine Engine => engine;
+
+    public IEnumerable<RegimePack> Packs => _packs.Values;
+
+    /// <summary>The very version a case is bound to (INV-14).</summary>
+    public RegimePack Pack(string code, int version) => _packs[(code, version)];
+
+    /// <summary>The version of the regime under which a case opens on the day; null where there is none.</summary>
+    public RegimePack? InForce(string code, DateOnly day) =>
+        _packs.Values.Where(pack => pack.Code == code && pack.EffectiveFrom <= day && (pack.EffectiveTo is not { } end || day <= end)).MaxBy(pack => pack.Version)
+        ?? _packs.Values.Where(pack => pack.Code == code).MaxBy(pack => pack.Version);
+}

@@ -1,0 +1,54 @@
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Lifecycle;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Who may see which case at all; every list starts here, and a stranger's case does not exist (404).</summary>
+public static class Visibility
+{
+    private static readonly Role[] s_staff = [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Chr, Role.Cmb, Role.Dec, Role.Clk, Role.Mon, Role.Omb];
+    private static readonly Part[] s_organisationParts = [Part.Consulted, Part.Host];
+
+    /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, staff all but drafts and others' advice.</summary>
+    public static IQueryable<SandboxCase> CasesVisibleTo(this SandboxDb db, Actor actor)
+    {
+        var (person, organisation) = (actor.PersonId, actor.Organisation);
+        var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
+        if (actor.Is(Role.System))
+            return db.Cases;
+        if (actor.Roles.Any(s_staff.Contains))
+            return actor.Is(Role.Hnd) || actor.Is(Role.Hod)
+                ? cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft)
+                : cases.Where(row => row.State > ApplicationState.Draft);
+        if (actor.Is(Role.Reg))
+            return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft);
+        if (actor.IsApplicant)
+            return cases.Where(row => row.Organisation == organisation);
+        if (actor.Is(Role.Con) || actor.Is(Role.Leg) || actor.Is(Role.Hub))
+            return cases.Where(row =>
+                row.State > ApplicationState.Draft
+                && (db.CaseParts.Any(held => held.Reference == row.Reference && s_organisationParts.Contains(held.Part) && (held.Holder == organisation || held.Holder == person))
+                    || db.WorkItems.Any(item => item.Reference == row.Reference && item.ClosedAt == null && (item.Assignee == organisation || item.Assignee == person))));
+        return cases.Where(_ => false);
+    }
+
+    /// <summary>The same answer for one loaded case. Machines and participants reach the case they are bound to, though they list none.</summary>
+    internal static bool MaySee(this Actor actor, CaseFile file)
+    {
+        var (@case, state) = (file.Case, file.Case.State);
+        if (actor.Is(Role.System))
+            return true;
+        if (actor.Roles.Any(s_staff.Contains))
+            return state > ApplicationState.Draft || (state == ApplicationState.PreConsult && (actor.Is(Role.Hnd) || actor.Is(Role.Hod)));
+        if (actor.Is(Role.Reg))
+            return state >= ApplicationState.PreConsult && state != ApplicationState.Draft;
+        if (actor.IsApplicant || actor.Is(Role.Api))
+            return @case.Organisation == actor.Organisation;
+        if (actor.Is(Role.Par))
+            return @case.TrialState != TrialState.New;
+        return state > ApplicationState.Draft && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
+    }
+
+    private static bool Holds(Actor actor, SandboxCase @case) =>
+        @case.Facts.People.Parts.Any(held => s_organisationParts.Contains(held.Part) && (held.Holder == actor.Organisation || held.Holder == actor.PersonId));
+}
