@@ -25,26 +25,47 @@ internal sealed partial class ActUnderWay
     }
 
     /// <summary>The instant (UTC) at which the clock runs out; null while it stands still.</summary>
-    public DateTimeOffset? DueAt(string kind, string? subject) => Running(kind, subject) is { } running ? DueAt(running.Clock) : null;
+    public DateTimeOffset? DueAt(string kind, string? subject) =>
+        Running(kind, subject) is { } running ? DueAt(running) : kind == ClockCatalogue.Term ? CaseMoment(kind, subject) : null;
 
     /// <summary>Computes every clock that moved, or all of them after a change of the calendar.</summary>
     public void ComputeClocks(bool all = false)
     {
         foreach (var clock in _clocks)
-            if (clock.Changed || all)
-                clock.Write(DueAt(clock.Clock), Ladder(clock.Clock), law.Calendar.Version);
+        {
+            var moved = !clock.Clock.IsClosed && IsOfCase(clock.Row.Kind) && DueAt(clock) != clock.Row.DueAt;
+            if (clock.Changed || all || moved)
+                clock.Write(DueAt(clock), Ladder(clock), law.Calendar.Version);
+        }
     }
 
     private void Start(string kind, string? subject)
     {
-        if (ClockFigures.LengthOf(kind, Pack) is not { } length)
+        var known = ClockCatalogue.Of(kind);
+        if (LengthOf(known, subject) is not { } length)
             return;
-        if (Running(kind, subject) is { } before)
+        if (_clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed) is { } before)
             Stop(before, "restarted");
         var id = NewId("C");
-        var clock = Clock.Of(id, kind, length.Length, ClockFigures.OnSupplement(kind, Pack), length.Basis).Start(now);
+        var clock = Clock.Of(id, kind, length.Length, known.OnSupplement(Pack), length.Basis).Start(now);
         _clocks.Add(new(new() { Reference = Case.Reference, Id = id, Kind = kind, Subject = subject }, clock));
     }
+
+    // A day that the case holds is kept as the days from now, so that the clock can be shown and escalated like any other.
+    private (Length Length, LegalBasis Basis)? LengthOf(ClockKind known, string? subject)
+    {
+        var figure = known.Figure is { } key ? Pack.Find(key) : null;
+        if (known.Source == ClockSource.Length)
+            return figure is null ? null : (Pack.Length(known.Figure!), figure.Basis);
+        if (CaseMoment(known.Kind, subject) is not { } due)
+            return null;
+        var days = OfficeTime.DayOf(due.AddTicks(-1)).DayNumber - OfficeTime.DayOf(now).DayNumber;
+        return (new(Math.Clamp(days, 1, Length.MaxAmount), LengthUnit.Days), figure?.Basis ?? new(null, Confidence.Default, null));
+    }
+
+    private static bool IsOfCase(string kind) => ClockCatalogue.Find(kind) is { Source: ClockSource.Case };
+
+    private DateTimeOffset? CaseMoment(string kind, string? subject) => CaseMoments.Of(kind, subject, Case, Pack, law.Calendar);
 
     private void Move(RunningClock running, ClockOperation operation)
     {
@@ -80,11 +101,15 @@ internal sealed partial class ActUnderWay
         _clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed)
         ?? (subject is null ? null : Running(kind, null));
 
-    private DateTimeOffset? DueAt(Clock clock)
+    private DateTimeOffset? DueAt(RunningClock running)
     {
+        if (running.Clock.IsClosed)
+            return null;
+        if (IsOfCase(running.Row.Kind))
+            return CaseMoment(running.Row.Kind, running.Row.Subject);
         try
         {
-            return clock.IsClosed ? null : DueDates.DueAt(clock, law.Calendar);
+            return DueDates.DueAt(running.Clock, law.Calendar);
         }
         catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
         {
@@ -93,8 +118,9 @@ internal sealed partial class ActUnderWay
         }
     }
 
-    private (EscalationLevel Level, DateTimeOffset? Next) Ladder(Clock clock)
+    private (EscalationLevel Level, DateTimeOffset? Next) Ladder(RunningClock running)
     {
+        var clock = running.Clock;
         if (clock.IsClosed)
             return (EscalationLevel.OnTime, null);
         try

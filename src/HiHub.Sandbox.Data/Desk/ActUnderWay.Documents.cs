@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Evidence;
 using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Desk;
@@ -20,10 +21,11 @@ internal sealed partial class ActUnderWay
 
     public void FreezeDocument(string template, string? subject)
     {
-        if (DocumentSymbols.IsDecision(template))
+        var document = DocumentCatalogue.Of(template);
+        if (document.IsDecision)
             return;
         var row = Row(NewId("V"), template, DocumentOrigin.Notice, DocumentState.Issued);
-        _made.Add((row, DocumentSymbols.Of(template, OfficeTime.DayOf(now).Year), Events[^1], subject));
+        _made.Add((row, Series.Of(document, OfficeTime.DayOf(now).Year), Events[^1], subject));
     }
 
     /// <summary>Gives numbers in the order asked, then freezes the contents that print them.</summary>
@@ -39,6 +41,7 @@ internal sealed partial class ActUnderWay
             row.Content ??= Content(row, by, subject);
             row.Sha256 = Convert.ToHexStringLower(SHA256.HashData(row.Content));
             row.Size = row.Content.Length;
+            row.EventSeq = (file.Head?.Seq ?? 0) + Events.IndexOf(by) + 1;
             by.Documents.Add(row);
             Send("render-document", new("render-document", row.Id, Case.Reference, subject, StateCodes(), now));
         }
@@ -48,7 +51,7 @@ internal sealed partial class ActUnderWay
     {
         var row = Row(prepared.Id, prepared.Template, DocumentOrigin.Decision, DocumentState.Reserved);
         row.Content = Encoding.UTF8.GetBytes(prepared.ContentJson);
-        _made.Add((row, DocumentSymbols.Of(prepared.Template, OfficeTime.DayOf(now).Year), draft, null));
+        _made.Add((row, Series.Of(DocumentCatalogue.Of(prepared.Template), OfficeTime.DayOf(now).Year), draft, null));
     }
 
     private CaseDocument Row(string id, string template, DocumentOrigin origin, DocumentState state) => new()
@@ -82,7 +85,7 @@ internal sealed partial class ActUnderWay
                 By = by.Actor.PersonId,
                 At = now,
                 Subject = subject,
-                Due = [.. _clocks.Where(clock => !clock.Clock.IsClosed).Select(clock => new NoticeDue(clock.Row.Kind, DueAt(clock.Clock)))],
+                Due = [.. _clocks.Where(clock => !clock.Clock.IsClosed).Select(clock => new NoticeDue(clock.Row.Kind, DueAt(clock)))],
                 Input = by.InputElement(),
             },
             SandboxJson.Options

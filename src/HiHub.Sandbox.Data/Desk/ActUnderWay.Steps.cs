@@ -57,11 +57,11 @@ internal sealed partial class ActUnderWay
         Send(message, new MessageContent(message, to, Case.Reference, subject, StateCodes(), now));
 
     /// <summary>Closes what one of several parties has done, and gives items their present holder and due date.</summary>
-    public void SettleItems(ActionName action, Actor actor)
+    public void SettleItems(ActionName? action, Actor actor)
     {
         foreach (var item in _items.Live)
         {
-            if (item.ClosedAt is null && item.Id != item.StepId && IsAskedOf(item, actor) && Awaits(item, action))
+            if (item.ClosedAt is null && item.Id != item.StepId && IsAskedOf(item, actor) && action is { } done && Awaits(item, done))
                 Close(item);
             if (item.ClosedAt is not null)
                 continue;

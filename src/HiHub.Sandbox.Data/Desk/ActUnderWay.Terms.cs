@@ -7,12 +7,11 @@ namespace HiHub.Sandbox.Data.Desk;
 /// <summary>What timers count from besides clocks.</summary>
 internal sealed partial class ActUnderWay
 {
-    /// <summary>24:00 of the last day of the trial's term; null before a permit.</summary>
-    public DateTimeOffset? TermEnds => Case.Facts.Approval.Permit is { } permit ? OfficeTime.EndOf(permit.LastDay) : null;
+    /// <summary>The day from which periods are counted; null before launch.</summary>
+    public DateOnly? LaunchedOn => Case.Facts.Trial.LaunchedAt is { } launched ? OfficeTime.DayOf(launched) : null;
 
-    public DateOnly? TermStarts => Case.Facts.Approval.Permit?.EffectiveFrom;
-
-    public RiskLevel RiskLevel => Case.Facts.Review.RiskLevel ?? Case.Facts.Intake.ProposedRiskLevel ?? RiskLevel.L2;
+    public RiskLevel RiskLevel =>
+        LaunchedOn is not null ? Case.Facts.Trial.RiskLevel : Case.Facts.Review.RiskLevel ?? Case.Facts.Intake.ProposedRiskLevel ?? RiskLevel.L2;
 
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {

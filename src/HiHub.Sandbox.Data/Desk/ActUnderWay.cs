@@ -13,7 +13,7 @@ namespace HiHub.Sandbox.Data.Desk;
 internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest? request, DateTimeOffset now) : IWorkflowHost
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> s_subjects = new();
-    private static readonly string[] s_subjectNames = ["RequestId", "IncidentId", "FindingId", "ReportId", "ComplaintId", "WithdrawalId", "ProposalId", "HoldId"];
+    private static readonly string[] s_subjectNames = ["RequestId", "IncidentId", "FindingId", "ComplaintId", "WithdrawalId"];
 
     private readonly CaseFacts _factsBefore = file.Case.Facts;
     private readonly List<StepRecord> _early = [];
@@ -43,7 +43,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
     {
         var before = States;
         var act = Perform(action, input, json, actor, role, second);
-        if (law.Engine.Acted(Work, action.Name, actor, before, this, SubjectOf(input) ?? act.Made) is { } refusal)
+        if (law.Engine.Acted(Work, action.Name, actor, before, this, SubjectOf(input) ?? (law.StartsProcedure(action.Name) ? act.Made : null)) is { } refusal)
             throw new ActionRefusedException(refusal);
     }
 

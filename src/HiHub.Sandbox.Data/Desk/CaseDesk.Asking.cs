@@ -47,7 +47,7 @@ public sealed partial class CaseDesk
 
     private Role MayAct(ActUnderWay work, CaseAction action, Actor actor)
     {
-        if (WhyNot.Ask(work.Case, action, actor, _law.Engine.Awaited(work.Work.Instances)) is { } refusal)
+        if (WhyNot.Ask(work.Case, action, actor, Law.Engine.Awaited(work.Work.Instances)) is { } refusal)
         {
             if (Lifecycles.WhyNot(work.Case, action.Name) is null && Policy.WhyNot(work.Case, action, actor)?.Code == refusal.Code)
                 throw new RefusedByPolicyException(refusal);
@@ -60,7 +60,7 @@ public sealed partial class CaseDesk
     private CaseFile Open(ActRequest request)
     {
         var code = request.Regime ?? RegimeOf(request.Json.Span) ?? LawBook.DefaultRegime;
-        var pack = _law.InForce(code, OfficeTime.DayOf(_time.GetUtcNow()));
+        var pack = Law.InForce(code, OfficeTime.DayOf(_time.GetUtcNow()));
         if (pack is not { Status: PackStatus.Whole })
             throw new ActionRefusedException(new(
                 "regime-not-open",

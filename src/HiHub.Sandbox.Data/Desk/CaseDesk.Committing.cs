@@ -33,9 +33,9 @@ public sealed partial class CaseDesk
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private async Task<ActResult> Commit(Lane lane, ActUnderWay work, ActRequest request, Idempotency? expired, CancellationToken ct)
+    private async Task<ActResult> Commit(Lane lane, ActUnderWay work, ActRequest? request, Idempotency? expired, CancellationToken ct)
     {
-        Settle(work, request);
+        Settle(work, request?.Action, request?.Actor ?? Actor.System);
         var series = work.SeriesWanted;
         var numbered = series.Count > 0 || work.WantsDossierCode;
         // Without numbers everything is ready before the gate; with them, the contents that print them are frozen inside it.
@@ -56,20 +56,20 @@ public sealed partial class CaseDesk
         return ready.Result;
     }
 
-    private static void Settle(ActUnderWay work, ActRequest request)
+    private static void Settle(ActUnderWay work, ActionName? action, Actor actor)
     {
         work.ComputeClocks();
-        work.SettleItems(request.Action, request.Actor);
+        work.SettleItems(action, actor);
         work.SettleTimers();
     }
 
     private (List<Statement> Statements, ActResult Result) Finish(
-        ActUnderWay work, ActRequest request, Idempotency? expired, IReadOnlyList<int> numbers, string? dossierCode)
+        ActUnderWay work, ActRequest? request, Idempotency? expired, IReadOnlyList<int> numbers, string? dossierCode)
     {
         work.Freeze(numbers, dossierCode);
         var statements = work.Statements(_database.Tables);
         var result = Result(work);
-        if (request.IdempotencyKey is not null)
+        if (request?.IdempotencyKey is not null)
             statements.Add(Remember(request, result, expired));
         return (statements, result);
     }

@@ -17,13 +17,15 @@ public sealed partial class CaseDesk
     private readonly SandboxDatabase _database;
     private readonly CaseFiles _files;
     private readonly EvidenceLog _evidence;
-    private readonly LawBook _law;
+    private readonly LawBooks _laws;
     private readonly TimeProvider _time;
     private readonly DeskOptions _options;
 
-    internal CaseDesk(SandboxDatabase database, EvidenceLog evidence, LawBook law, TimeProvider time, IOptions<DeskOptions> options)
+    private LawBook Law => _laws.Current;
+
+    internal CaseDesk(SandboxDatabase database, EvidenceLog evidence, LawBooks laws, TimeProvider time, IOptions<DeskOptions> options)
     {
-        (_database, _evidence, _law, _time, _options) = (database, evidence, law, time, options.Value);
+        (_database, _evidence, _laws, _time, _options) = (database, evidence, laws, time, options.Value);
         _files = new(database.Tables);
     }
 
@@ -47,7 +49,7 @@ public sealed partial class CaseDesk
             async lane =>
             {
                 var (file, _) = await _files.Load(lane, reference, withDossier: false, null, default, ct);
-                return file is not null && actor.MaySee(file) ? new CaseView(file, _law, actor) : throw new CaseNotFoundException(reference);
+                return file is not null && actor.MaySee(file) ? new CaseView(file, Law, actor) : throw new CaseNotFoundException(reference);
             },
             ct
         );
@@ -86,7 +88,7 @@ public sealed partial class CaseDesk
             return Replay(answer, request);
         file ??= request.OpensCase ? Open(request) : throw new CaseNotFoundException(request.Reference);
         CheckVersion(request, action, file);
-        var work = new ActUnderWay(file, _law, request, _time.GetUtcNow());
+        var work = new ActUnderWay(file, Law, request, _time.GetUtcNow());
         var errors = Ask(work, action, request);
         if (errors.Count > 0)
             return new() { Reference = request.Reference ?? "", Errors = errors };

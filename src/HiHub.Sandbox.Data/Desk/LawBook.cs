@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Workflows.Running;
 
@@ -10,11 +12,16 @@ public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calenda
 
     private readonly Dictionary<(string, int), RegimePack> _packs = packs.ToDictionary(pack => (pack.Code, pack.Version));
 
+    private readonly FrozenSet<ActionName> _starters = engine.Definitions.Newest.SelectMany(definition => definition.StartedBy ?? []).ToFrozenSet();
+
     public LegalCalendar Calendar => calendar;
 
     public WorkflowEngine Engine => engine;
 
     public IEnumerable<RegimePack> Packs => _packs.Values;
+
+    /// <summary>True where some procedure begins with the act; it is then about what the act made.</summary>
+    public bool StartsProcedure(ActionName action) => _starters.Contains(action);
 
     /// <summary>The very version a case is bound to (INV-14).</summary>
     public RegimePack Pack(string code, int version) => _packs[(code, version)];

@@ -28,14 +28,13 @@ internal static class TimerMoments
         asked.Clock switch
         {
             null => setAt,
-            "term" => act.TermEnds,
             { } kind => act.DueAt(kind, asked.Subject),
         };
 
     private static DateTimeOffset Period(string period, int number, DateTimeOffset setAt, ActUnderWay act)
     {
         var months = CasePeriods.Months(period, act.RiskLevel, act.Pack);
-        var (from, times) = act.TermStarts is { } start ? (start, number) : (OfficeTime.DayOf(setAt), 1);
+        var (from, times) = act.LaunchedOn is { } start ? (start, number) : (OfficeTime.DayOf(setAt), 1);
         return OfficeTime.EndOf(Terms.LastDay(from, months * Math.Max(1, times)));
     }
 

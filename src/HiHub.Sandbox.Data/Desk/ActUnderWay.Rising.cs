@@ -1,0 +1,48 @@
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>Events of time that leave the case's state, and its version, alone.</summary>
+internal sealed partial class ActUnderWay
+{
+    /// <summary>False where the clock has not risen since.</summary>
+    public bool Rise(string clockId)
+    {
+        if (_clocks.Find(running => running.Row.Id == clockId) is not { } clock)
+            return false;
+        var before = clock.Row.Level;
+        clock.Write(DueAt(clock), Ladder(clock), law.Calendar.Version);
+        if (clock.Row.Level > before)
+        {
+            var to = clock.Row.Level == EscalationLevel.Amber ? nameof(Part.Handler) : clock.Row.Level == EscalationLevel.Overdue ? "DEC" : "HOD";
+            Send($"clock-{NameOf(clock.Row.Level)}", new($"clock-{NameOf(clock.Row.Level)}", to, Case.Reference, clock.Row.Id, StateCodes(), now));
+        }
+        Unversioned("ClockRose");
+        return true;
+    }
+
+    /// <summary>False where no due date moved.</summary>
+    public bool Recompute()
+    {
+        var before = _clocks.ConvertAll(clock => clock.Row.DueAt);
+        ComputeClocks(all: true);
+        if (before.SequenceEqual(_clocks.Select(clock => clock.Row.DueAt)))
+            return false;
+        Unversioned("ClockRecomputed");
+        return true;
+    }
+
+    private static string NameOf(EscalationLevel level) =>
+        level switch
+        {
+            EscalationLevel.OnTime => "on-time",
+            EscalationLevel.Amber => "amber",
+            EscalationLevel.Red => "red",
+            EscalationLevel.ApologyDue => "apology-due",
+            EscalationLevel.Overdue => "overdue",
+        };
+
+    private void Unversioned(string type) =>
+        Draft(new(type, Actor.System, Role.System, default) { From = StateCodes(), To = StateCodes(), CaseVersion = Case.Version });
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Workflows.Definitions;
+using HiHub.Sandbox.Workflows.Running;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>The law book in force on this node; opened from the database at first use, and again when a version is added.</summary>
+public sealed class LawBooks(IDbContextFactory<SandboxDb> contexts)
+{
+    private readonly Lock _opening = new();
+    private volatile LawBook? _current;
+    private int _versions;
+
+    public LawBook Current
+    {
+        get
+        {
+            if (_current is { } book)
+                return book;
+            lock (_opening)
+                return _current ??= Open();
+        }
+    }
+
+    /// <summary>Takes up versions that this or another node has added meanwhile.</summary>
+    public void Refresh()
+    {
+        using var db = contexts.CreateDbContext();
+        if (_current is not null && Count(db) != _versions)
+            lock (_opening)
+                _current = Open();
+    }
+
+    private static int Count(SandboxDb db) => db.PackVersions.Count() + db.CalendarVersions.Count() + db.DefinitionVersions.Count();
+
+    private LawBook Open()
+    {
+        using var db = contexts.CreateDbContext();
+        var packs = db.PackVersions.AsNoTracking().ToList().Select(row => RegimePack.Parse(row.Content, $"{row.Id}@{row.Version}"));
+        var calendar = db.CalendarVersions.AsNoTracking().OrderByDescending(row => row.ImportedAt).ThenByDescending(row => row.Version).First();
+        var rows = db.DefinitionVersions.AsNoTracking().ToList();
+        var names = Vocabulary.Of(LawSeed.MessagesOf(rows), rows.Where(row => row.Id != LawSeed.Messages).Select(row => row.Id).Distinct());
+        var definitions = rows.Where(row => row.Id != LawSeed.Messages).Select(row => Read(row.Content, $"{row.Id}@{row.Version}", names));
+        _versions = Count(db);
+        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)));
+    }
+
+    internal static WorkflowDefinition Read(byte[] content, string name, Vocabulary names)
+    {
+        var (definition, errors) = DefinitionReader.Read(content, name, names);
+        return definition ?? throw new JsonException(string.Join(Environment.NewLine, errors.Select(error => error.InWords(vietnamese: false))));
+    }
+}

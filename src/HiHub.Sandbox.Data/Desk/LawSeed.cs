@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Workflows.Definitions;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Data.Desk;
+
+/// <summary>A file holds a known version with other content: law in force is never rewritten, a change is a new version.</summary>
+public sealed class LawChangedException(string file, string id, string version)
+    : Exception($"{file}: {id} version {version} is already in force with other content; give the change a new version.");
+
+/// <summary>Files are seed: unknown versions of packs, calendars and definitions are imported with their author and approver; after that the database is the truth.</summary>
+public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider time)
+{
+    /// <summary>The id under which the names of messages stand among the definitions.</summary>
+    internal const string Messages = "$messages";
+
+    /// <summary>Imports what is new under the folder <c>workflows</c>. Throws <see cref="LawChangedException"/>; errors of a file as its reader tells them.</summary>
+    public async Task Import(string folder, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        foreach (var (path, content) in Files(folder, "regimes"))
+        {
+            var pack = RegimePack.Parse(content, Path.GetFileName(path));
+            await Add(db.PackVersions, path, new() { Id = pack.Code, Version = pack.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, content, ct);
+        }
+        foreach (var (path, content) in Files(folder, "calendars"))
+            await Add(db.CalendarVersions, path, new() { Id = "vn", Version = LegalCalendar.Parse(content, Path.GetFileName(path)).Version }, content, ct);
+        await ImportDefinitions(db, folder, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    internal static IEnumerable<string> MessagesOf(IEnumerable<DefinitionVersion> rows) =>
+        rows.Where(row => row.Id == Messages).MaxBy(row => row.ImportedAt) is { } row ? JsonSerializer.Deserialize<string[]>(row.Content)! : [];
+
+    private async Task ImportDefinitions(SandboxDb db, string folder, CancellationToken ct)
+    {
+        var files = Files(folder, "").ToList();
+        var messages = MessageNames(folder);
+        var names = Vocabulary.Of(messages, files.Select(file => DefinitionReader.PeekDefinitionId(file.Content)).OfType<string>());
+        foreach (var (path, content) in files)
+        {
+            var definition = LawBooks.Read(content, Path.GetFileName(path), names);
+            var version = definition.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var row = new DefinitionVersion { Id = definition.DefinitionId, Version = version, Author = definition.Provenance.Author ?? "", Approver = definition.Provenance.Approver ?? "" };
+            await Add(db.DefinitionVersions, path, row, content, ct);
+        }
+        var list = JsonSerializer.SerializeToUtf8Bytes(messages.Order(StringComparer.Ordinal));
+        var version = Convert.ToHexStringLower(SHA256.HashData(list))[..40];
+        if (!await db.DefinitionVersions.AnyAsync(known => known.Id == Messages && known.Version == version, ct))
+            await Add(db.DefinitionVersions, "messages", new() { Id = Messages, Version = version }, list, ct);
+    }
+
+    private async Task Add<T>(DbSet<T> set, string path, T row, byte[] content, CancellationToken ct)
+        where T : LawVersion
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var known = await set.AsNoTracking().Where(one => one.Id == row.Id && one.Version == row.Version).Select(one => one.Sha256).FirstOrDefaultAsync(ct);
+        if (known == hash)
+            return;
+        if (known is not null)
+            throw new LawChangedException(path, row.Id, row.Version);
+        (row.Content, row.Sha256, row.ImportedAt) = (content, hash, time.GetUtcNow());
+        set.Add(row);
+    }
+
+    private static IEnumerable<(string Path, byte[] Content)> Files(string folder, string kind)
+    {
+        var place = Path.Combine(folder, kind);
+        return Directory.Exists(place) ? Directory.GetFiles(place, "*.json").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path))) : [];
+    }
+
+    private static HashSet<string> MessageNames(string folder)
+    {
+        var names = new HashSet<string>();
+        foreach (var (_, content) in Files(folder, "messages"))
+        {
+            using var texts = JsonDocument.Parse(content);
+            foreach (var text in texts.RootElement.EnumerateObject())
+                names.Add(text.Name);
+        }
+        return names;
+    }
+}
