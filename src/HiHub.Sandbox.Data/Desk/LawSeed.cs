@@ -48,9 +48,9 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
             await Add(db.DefinitionVersions, path, row, content, ct);
         }
         var list = JsonSerializer.SerializeToUtf8Bytes(messages.Order(StringComparer.Ordinal));
-        var version = Convert.ToHexStringLower(SHA256.HashData(list))[..40];
-        if (!await db.DefinitionVersions.AnyAsync(known => known.Id == Messages && known.Version == version, ct))
-            await Add(db.DefinitionVersions, "messages", new() { Id = Messages, Version = version }, list, ct);
+        var listed = Convert.ToHexStringLower(SHA256.HashData(list))[..40];
+        if (!await db.DefinitionVersions.AnyAsync(known => known.Id == Messages && known.Version == listed, ct))
+            await Add(db.DefinitionVersions, "messages", new() { Id = Messages, Version = listed }, list, ct);
     }
 
     private async Task Add<T>(DbSet<T> set, string path, T row, byte[] content, CancellationToken ct)

@@ -1,0 +1,878 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace HiHub.Sandbox.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "api_key",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    key_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    person_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_event",
+                columns: table => new
+                {
+                    stream = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    prev_hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    payload = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    erased_at = table.Column<long>(type: "bigint", nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    actor = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    case_version = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_event", x => new { x.stream, x.seq });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_version",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    author = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    approver = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_version", x => new { x.id, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_conflict",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    person = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_conflict", x => new { x.reference, x.person });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_document",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    origin = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: true),
+                    media_type = table.Column<string>(type: "nvarchar(127)", maxLength: 127, nullable: true),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    series = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    number = table.Column<int>(type: "int", nullable: true),
+                    number_text = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    event_seq = table.Column<long>(type: "bigint", nullable: false),
+                    signed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    signed_at = table.Column<long>(type: "bigint", nullable: true),
+                    rendered_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    failure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_document", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_part",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    part = table.Column<int>(type: "int", nullable: false),
+                    holder = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_part", x => new { x.reference, x.part, x.holder });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_side",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    person = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    side = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_side", x => new { x.reference, x.person });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "chain_head",
+                columns: table => new
+                {
+                    stream = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_chain_head", x => x.stream);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clock",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    events = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: true),
+                    calendar_version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    level = table.Column<int>(type: "int", nullable: false),
+                    next_level_at = table.Column<long>(type: "bigint", nullable: true),
+                    closed = table.Column<bool>(type: "bit", nullable: false),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clock", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    participant = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    no = table.Column<int>(type: "int", nullable: false),
+                    terms_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    given_at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent", x => new { x.reference, x.participant, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "daily_root",
+                columns: table => new
+                {
+                    day = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    prev_root = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    heads = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    root = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    signature = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    key_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    public_key = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_daily_root", x => x.day);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "definition_version",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    author = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    approver = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_definition_version", x => new { x.id, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_version",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    no = table.Column<int>(type: "int", nullable: false),
+                    json = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_version", x => new { x.reference, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency",
+                columns: table => new
+                {
+                    actor = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    request_key = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    request_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
+                    response = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency", x => new { x.actor, x.request_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_number",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    document_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    cancelled = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_number", x => new { x.series, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "limit_use",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    limit_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    period = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    used = table.Column<long>(type: "bigint", nullable: false),
+                    crossed = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_limit_use", x => new { x.reference, x.limit_id, x.subject, x.period });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "metric_reading",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    source_key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    metric = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false),
+                    unit = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    measured_at = table.Column<long>(type: "bigint", nullable: false),
+                    received_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_metric_reading", x => new { x.reference, x.source, x.source_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    issuer = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    type = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    period = table.Column<int>(type: "int", nullable: false),
+                    last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => new { x.issuer, x.type, x.period });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    tax_code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    message_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    payload = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    sent_at = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    next_attempt_at = table.Column<long>(type: "bigint", nullable: false),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => x.message_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pack_version",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    author = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    approver = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pack_version", x => new { x.id, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pending_act",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    input = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    payload_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    proposer = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    proposer_organisation = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    proposer_roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    second_role = table.Column<int>(type: "int", nullable: false),
+                    proposed_at = table.Column<long>(type: "bigint", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    closed_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pending_act", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    display_name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    closed_at = table.Column<long>(type: "bigint", nullable: true),
+                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    access_failed_count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sandbox_case",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    regime = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    pack_version = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    trial_state = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    dossier_code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    dossier_version = table.Column<int>(type: "int", nullable: false),
+                    facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    acted_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sandbox_case", x => x.reference);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    token_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    person_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    auth_method = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_file",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "nvarchar(127)", maxLength: 127, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_file", x => x.sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timer",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    instance_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    request = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    set_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timer", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_item",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    step_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    instance_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    activity = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    actions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    role = table.Column<int>(type: "int", nullable: true),
+                    part = table.Column<int>(type: "int", nullable: true),
+                    queue = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    assignee = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    title_en = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    clock = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    expires = table.Column<bool>(type: "bit", nullable: false),
+                    opened_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    closed_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_item", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_instance",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    parent_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    parent_step_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    subject = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    definition_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    definition_version = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    started_at = table.Column<long>(type: "bigint", nullable: false),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_workflow_instance", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    user_id = table.Column<string>(type: "nvarchar(64)", nullable: false),
+                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_person_claim_person_user_id",
+                        column: x => x.user_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    provider_key = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    user_id = table.Column<string>(type: "nvarchar(64)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "FK_person_login_person_user_id",
+                        column: x => x.user_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_role",
+                columns: table => new
+                {
+                    person_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    role = table.Column<int>(type: "int", nullable: false),
+                    unit = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_role", x => new { x.person_id, x.organisation, x.role });
+                    table.ForeignKey(
+                        name: "FK_person_role_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_token",
+                columns: table => new
+                {
+                    user_id = table.Column<string>(type: "nvarchar(64)", nullable: false),
+                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "FK_person_token_person_user_id",
+                        column: x => x.user_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_key_key_sha256",
+                table: "api_key",
+                column: "key_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_event_actor_at",
+                table: "audit_event",
+                columns: new[] { "actor", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_rendered_sha256",
+                table: "case_document",
+                column: "rendered_sha256",
+                filter: "rendered_sha256 IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_sha256",
+                table: "case_document",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_part_holder_part",
+                table: "case_part",
+                columns: new[] { "holder", "part" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_chain_head_changed_at",
+                table: "chain_head",
+                column: "changed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clock_next_level_at",
+                table: "clock",
+                column: "next_level_at",
+                filter: "next_level_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_idempotency_at",
+                table: "idempotency",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_number_reference",
+                table: "issued_number",
+                column: "reference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_metric_reading_reference_metric_measured_at",
+                table: "metric_reading",
+                columns: new[] { "reference", "metric", "measured_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_next_attempt_at",
+                table: "outbox",
+                column: "next_attempt_at",
+                filter: "sent_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pending_act_second_role",
+                table: "pending_act",
+                column: "second_role",
+                filter: "closed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "person",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "person",
+                column: "normalized_user_name",
+                unique: true,
+                filter: "[normalized_user_name] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_claim_user_id",
+                table: "person_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_login_user_id",
+                table: "person_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_role_role",
+                table: "person_role",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sandbox_case_dossier_code",
+                table: "sandbox_case",
+                column: "dossier_code",
+                unique: true,
+                filter: "dossier_code IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sandbox_case_organisation_reference",
+                table: "sandbox_case",
+                columns: new[] { "organisation", "reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sandbox_case_state_acted_at_reference",
+                table: "sandbox_case",
+                columns: new[] { "state", "acted_at", "reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sandbox_case_trial_state_acted_at_reference",
+                table: "sandbox_case",
+                columns: new[] { "trial_state", "acted_at", "reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_person_id",
+                table: "session",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_token_sha256",
+                table: "session",
+                column: "token_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timer_due_at",
+                table: "timer",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_item_assignee_due_at_reference",
+                table: "work_item",
+                columns: new[] { "assignee", "due_at", "reference" },
+                filter: "closed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_item_queue_due_at_reference",
+                table: "work_item",
+                columns: new[] { "queue", "due_at", "reference" },
+                filter: "closed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_item_role_due_at_reference",
+                table: "work_item",
+                columns: new[] { "role", "due_at", "reference" },
+                filter: "closed_at IS NULL");
+
+            AppendOnly.Protect(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "api_key");
+
+            migrationBuilder.DropTable(
+                name: "audit_event");
+
+            migrationBuilder.DropTable(
+                name: "calendar_version");
+
+            migrationBuilder.DropTable(
+                name: "case_conflict");
+
+            migrationBuilder.DropTable(
+                name: "case_document");
+
+            migrationBuilder.DropTable(
+                name: "case_part");
+
+            migrationBuilder.DropTable(
+                name: "case_side");
+
+            migrationBuilder.DropTable(
+                name: "chain_head");
+
+            migrationBuilder.DropTable(
+                name: "clock");
+
+            migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "daily_root");
+
+            migrationBuilder.DropTable(
+                name: "definition_version");
+
+            migrationBuilder.DropTable(
+                name: "dossier_version");
+
+            migrationBuilder.DropTable(
+                name: "idempotency");
+
+            migrationBuilder.DropTable(
+                name: "issued_number");
+
+            migrationBuilder.DropTable(
+                name: "limit_use");
+
+            migrationBuilder.DropTable(
+                name: "metric_reading");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "pack_version");
+
+            migrationBuilder.DropTable(
+                name: "pending_act");
+
+            migrationBuilder.DropTable(
+                name: "person_claim");
+
+            migrationBuilder.DropTable(
+                name: "person_login");
+
+            migrationBuilder.DropTable(
+                name: "person_role");
+
+            migrationBuilder.DropTable(
+                name: "person_token");
+
+            migrationBuilder.DropTable(
+                name: "sandbox_case");
+
+            migrationBuilder.DropTable(
+                name: "session");
+
+            migrationBuilder.DropTable(
+                name: "stored_file");
+
+            migrationBuilder.DropTable(
+                name: "timer");
+
+            migrationBuilder.DropTable(
+                name: "work_item");
+
+            migrationBuilder.DropTable(
+                name: "workflow_instance");
+
+            migrationBuilder.DropTable(
+                name: "person");
+        }
+    }
+}
