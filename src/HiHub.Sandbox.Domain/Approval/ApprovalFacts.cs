@@ -36,6 +36,7 @@ public sealed record DecisionDocument(
     string ContentHash,
     string PreparedBy,
     DateTimeOffset PreparedAt,
+    ActionName Decides,
     string? SignedBy = null,
     SignForm? SignForm = null,
     DateTimeOffset? SignedAt = null,

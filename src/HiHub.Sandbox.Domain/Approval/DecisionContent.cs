@@ -16,6 +16,9 @@ public sealed record DecisionContent
 
     public required string Authority { get; init; }
 
+    /// <summary>The act that the document decides; it can carry no other.</summary>
+    public required ActionName Decides { get; init; }
+
     public required string Subject { get; init; }
 
     /// <summary>Căn cứ.</summary>

@@ -47,6 +47,13 @@ internal static class DecisionRefusals
             "The power to decide is not delegated: sign TM. or KT., never TL. or TUQ."
         );
 
+    public static Refusal DecidesOther(ActionName decides) =>
+        new(
+            "document-for-other-act",
+            $"Văn bản này được soạn để quyết định «{ActionCatalogue.Of(decides).Title.Vi}», không dùng cho việc khác.",
+            $"The document was prepared to decide “{ActionCatalogue.Of(decides).Title.En}” and nothing else."
+        );
+
     public static Refusal WrongTemplate(string found, string wanted) =>
         new("document-wrong-template", $"Văn bản là mẫu {found}, cần mẫu {wanted}.", $"The document is of template {found}; {wanted} is needed.");
 }

@@ -14,10 +14,11 @@ public static class Decisions
         return null;
     }
 
-    /// <summary>Null where an act may carry the document now.</summary>
-    public static Refusal? WhyNotIssuable(Act act, string documentId, string template) =>
+    /// <summary>Null where the act may carry the document now: a document prepared to decide one thing cannot decide another.</summary>
+    public static Refusal? WhyNotIssuable(Act act, string documentId, string template, ActionName by) =>
         Find(act.Facts, documentId) is not { } document ? DecisionRefusals.Unknown
         : document.Template != template ? DecisionRefusals.WrongTemplate(document.Template, template)
+        : document.Decides != by ? DecisionRefusals.DecidesOther(document.Decides)
         : document.IssuedBy is not null ? DecisionRefusals.AlreadyIssued
         : document.SignedAt is null ? DecisionRefusals.NotSigned
         : null;

@@ -32,7 +32,7 @@ public sealed class Permit : CaseAction<Permit.Input>
 
     protected override Refusal? Guard(Act act, Input input)
     {
-        if (Decisions.WhyNotIssuable(act, input.DocumentId, "D05") is { } refusal)
+        if (Decisions.WhyNotIssuable(act, input.DocumentId, "D05", Name) is { } refusal)
             return refusal;
         var rulebook = act.Facts.Approval.Rulebook!;
         if (Decisions.Find(act.Facts, input.DocumentId)!.RulebookVersion != rulebook.Version)

@@ -13,6 +13,9 @@ public sealed class PrepareDecision : CaseAction<PrepareDecision.Input>
         [StringLength(3, MinimumLength = 3)]
         public required string Template { get; init; }
 
+        /// <summary>The act that the document decides; needed for D10, which serves many, otherwise told by the template.</summary>
+        public ActionName? Decides { get; init; }
+
         /// <summary>Trích yếu.</summary>
         [StringLength(500, MinimumLength = 1)]
         public required string Subject { get; init; }
@@ -39,7 +42,21 @@ public sealed class PrepareDecision : CaseAction<PrepareDecision.Input>
     {
         if (!s_beforeTrial.Contains(input.Template) && !s_duringTrial.Contains(input.Template))
             yield return new("$.template", "unknown-template", "Không có mẫu văn bản này.", "There is no such template.");
+        else if (DecidedBy(input) is not { } decided)
+            yield return new("$.decides", "required", "Phải ghi văn bản quyết định việc gì.", "Say what the document decides.");
+        else if (input.Decides is { } said && said != decided)
+            yield return new("$.decides", "wrong-value", $"Mẫu {input.Template} quyết định «{decided}».", $"Template {input.Template} decides “{decided}”.");
     }
+
+    /// <summary>What a document of this template decides; null for D10 while nobody has said.</summary>
+    private static ActionName? DecidedBy(Input input) =>
+        input.Template switch
+        {
+            "D05" => ActionName.Permit,
+            "D07" => ActionName.Refuse,
+            "D10" => input.Decides,
+            _ => ActionName.IssueEvaluation,
+        };
 
     protected override Refusal? Guard(Act act, Input input)
     {
@@ -55,7 +72,7 @@ public sealed class PrepareDecision : CaseAction<PrepareDecision.Input>
         var rulebook = input.Template == "D05" ? act.Facts.Approval.Rulebook : null;
         var json = JsonSerializer.Serialize(Content(act, input, id, rulebook), SandboxJson.Options);
         var document = new DecisionDocument(
-            id, input.Template, Decisions.Hash(json), act.Actor.PersonId, act.Now, RulebookVersion: rulebook?.Version);
+            id, input.Template, Decisions.Hash(json), act.Actor.PersonId, act.Now, DecidedBy(input)!.Value, RulebookVersion: rulebook?.Version);
         act.Change(facts => facts with { Approval = facts.Approval with { Decisions = [.. facts.Approval.Decisions, document] } });
         act.Prepare(new PreparedContent(id, input.Template, json));
     }
@@ -69,6 +86,7 @@ public sealed class PrepareDecision : CaseAction<PrepareDecision.Input>
             DossierCode = act.Case.DossierCode,
             CaseTitle = act.Case.Title,
             Authority = act.Pack.Authority.Vi,
+            Decides = DecidedBy(input)!.Value,
             Subject = input.Subject,
             Grounds = input.Grounds,
             Articles = input.Articles,

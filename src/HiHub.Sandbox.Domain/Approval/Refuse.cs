@@ -34,7 +34,7 @@ public sealed class Refuse : CaseAction<Refuse.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         input.Reasons.Count == 0
             ? new("inv-13", "Văn bản từ chối phải nêu ít nhất một tiêu chí không đạt và lý do.", "A refusal lists at least one failed criterion with its reason.")
-            : Decisions.WhyNotIssuable(act, input.DocumentId, "D07");
+            : Decisions.WhyNotIssuable(act, input.DocumentId, "D07", Name);
 
     protected override void Apply(Act act, Input input)
     {

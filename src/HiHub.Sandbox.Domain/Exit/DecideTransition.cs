@@ -44,7 +44,7 @@ public sealed class DecideTransition : CaseAction<DecideTransition.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         TrialTerm.IsOver(act.Case, act.Today) ? TrialRefusals.TermOver
         : input.Months > act.Pack.Int(FigureKeys.TransitionMax) ? ExitRefusals.TransitionTooLong
-        : WhyNotWaivers(act, input) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        : WhyNotWaivers(act, input) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

@@ -49,7 +49,7 @@ public sealed class IssueEvaluation : CaseAction<IssueEvaluation.Input>
         return draft.Proposed != input.Outcome ? s_differs
             : ExitRefusals.WhyNotOutcome(act.Facts.Exit, input.Outcome, draft.Reference)
                 ?? (input.Outcome == ExitOutcome.X2 ? WhyNotTransition(act, input) : null)
-                ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D13");
+                ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D13", Name);
     }
 
     protected override void Apply(Act act, Input input)

@@ -19,7 +19,7 @@ public sealed class LapseNotStarted : CaseAction<LapseNotStarted.Input>
     public override Side Side => Side.Decide;
 
     protected override Refusal? Guard(Act act, Input input) =>
-        act.Today <= TrialTerm.StartBy(act.Case, act.Pack) ? s_windowOpen : Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        act.Today <= TrialTerm.StartBy(act.Case, act.Pack) ? s_windowOpen : Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

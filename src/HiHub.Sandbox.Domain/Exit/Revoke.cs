@@ -24,7 +24,7 @@ public sealed class Revoke : CaseAction<Revoke.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         input.Ground is < GroundCode.G02 or > GroundCode.G05
             ? TrialRefusals.GroundNotAllowed
-            : Hearing.WhyNotEnough(input.Hearing, act) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+            : Hearing.WhyNotEnough(input.Hearing, act) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

@@ -24,7 +24,7 @@ public sealed class Terminate : CaseAction<Terminate.Input>
 
     protected override Refusal? Guard(Act act, Input input) =>
         input.Ground is GroundCode.G01 or (>= GroundCode.G06 and <= GroundCode.G11)
-            ? Hearing.WhyNotEnough(input.Hearing, act) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10")
+            ? Hearing.WhyNotEnough(input.Hearing, act) ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name)
             : TrialRefusals.GroundNotAllowed;
 
     protected override void Apply(Act act, Input input)

@@ -35,7 +35,7 @@ public sealed class TerminateAfterSuspension : CaseAction<TerminateAfterSuspensi
         var over = act.Today > OfficeTime.DayOf(suspension.At).AddDays(act.Pack.Int(FigureKeys.SuspensionMax));
         return input.RejectedRemedyId is { } id && suspension.Remedies.All(remedy => remedy.Id != id) ? TrialRefusals.RemedyUnknown
             : !over && input.RejectedRemedyId is null ? s_running
-            : Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+            : Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
     }
 
     protected override void Apply(Act act, Input input)

@@ -84,6 +84,7 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
         Keep("K65", All, DecideComplaint, [Dec], Basis.Recalled("Luật Khiếu nại 2011"), FigureKeys.RemedyDecide),
         Keep("K66", All, CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),
         Keep("K67", All, Confirm, Officials, Basis.None),
+        Keep("K68", Open, AddDocument, Applicant, Basis.None),
     ];
 
     protected override TrialState Read(SandboxCase @case) => @case.TrialState;

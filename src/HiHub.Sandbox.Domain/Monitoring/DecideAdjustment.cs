@@ -39,7 +39,7 @@ public sealed class DecideAdjustment : CaseAction<DecideAdjustment.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         Requests.WhyNotDecidable(act, input.RequestId, ProcedureKind.MajorAdjustment)
         ?? (input.Granted ? WhyNotGranted(act, input) : null)
-        ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

@@ -32,7 +32,7 @@ public sealed class DecideExtension : CaseAction<DecideExtension.Input>
         Requests.WhyNotDecidable(act, input.RequestId, ProcedureKind.Extension)
         ?? (TrialTerm.IsOver(act.Case, act.Today) ? TrialRefusals.TermOver : null)
         ?? (input.Granted ? WhyNotGranted(act, input) : null)
-        ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

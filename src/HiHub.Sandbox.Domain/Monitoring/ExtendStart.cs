@@ -26,7 +26,7 @@ public sealed class ExtendStart : CaseAction<ExtendStart.Input>
         !act.Pack.Has(FigureKeys.StartExtension) ? TrialRefusals.NotInRegime
         : act.Facts.Trial.StartExtensions >= Allowed(act.Pack) ? s_used
         : act.Today > TrialTerm.StartBy(act.Case, act.Pack) ? TrialRefusals.StartWindowOver
-        : Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        : Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

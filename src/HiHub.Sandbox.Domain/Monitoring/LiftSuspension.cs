@@ -23,7 +23,7 @@ public sealed class LiftSuspension : CaseAction<LiftSuspension.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         act.Facts.Trial.OpenSuspension()!.Remedies.All(remedy => remedy.Id != input.RemedyId) ? TrialRefusals.RemedyUnknown
         : TrialTerm.IsOver(act.Case, act.Today) && !TrialTerm.IsTolled(act.Case, act.Pack) ? TrialRefusals.TermOver
-        : Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+        : Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

@@ -40,7 +40,7 @@ public sealed class Suspend : CaseAction<Suspend.Input>
         input.Ground > GroundCode.G11 ? TrialRefusals.GroundNotAllowed
         : WhyNotProposed(act, input)
             ?? (input.Urgent ? null : Hearing.WhyNotEnough(input.Hearing, act))
-            ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10");
+            ?? Decisions.WhyNotIssuable(act, input.DocumentId, "D10", Name);
 
     protected override void Apply(Act act, Input input)
     {

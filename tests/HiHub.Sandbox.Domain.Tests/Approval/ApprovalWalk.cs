@@ -70,15 +70,16 @@ internal static class ApprovalWalk
 
     public static DecisionDocument LastDocument(this Story story) => story.Case.Facts.Approval.Decisions[^1];
 
-    public static Story WithPrepared(this Story story, string template) => story.Do(ActionName.PrepareDecision, Office.Hnd1, Preparing(template));
+    public static Story WithPrepared(this Story story, string template, ActionName? decides = null) =>
+        story.Do(ActionName.PrepareDecision, Office.Hnd1, Preparing(template, decides));
 
-    public static PrepareDecision.Input Preparing(string template) =>
-        new() { Template = template, Subject = "Về thử nghiệm có kiểm soát", Grounds = ["Luật Thủ đô 2026"], Articles = ["Điều 1."], Recipients = ["Lưu: VT"] };
+    public static PrepareDecision.Input Preparing(string template, ActionName? decides = null) =>
+        new() { Template = template, Decides = decides, Subject = "Về thử nghiệm có kiểm soát", Grounds = ["Luật Thủ đô 2026"], Articles = ["Điều 1."], Recipients = ["Lưu: VT"] };
 
     /// <summary>A document of that template, prepared and signed TM.</summary>
-    public static Story WithSigned(this Story story, string template)
+    public static Story WithSigned(this Story story, string template, ActionName? decides = null)
     {
-        story.WithPrepared(template);
+        story.WithPrepared(template, decides);
         return story.Do(ActionName.SignDecision, Office.Dec1, story.Signing());
     }
 

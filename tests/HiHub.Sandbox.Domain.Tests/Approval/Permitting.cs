@@ -75,7 +75,7 @@ public sealed class Permitting
     {
         _story.ToPermitted();
 
-        Decisions.WhyNotIssuable(_story.LastAct!, _story.LastDocument().Id, "D05")!.Code.ShouldBe("document-already-issued");
+        Decisions.WhyNotIssuable(_story.LastAct!, _story.LastDocument().Id, "D05", ActionName.Permit)!.Code.ShouldBe("document-already-issued");
     }
 
     [Fact]

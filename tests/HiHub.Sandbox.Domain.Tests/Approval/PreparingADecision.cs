@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using HiHub.Sandbox.Domain.Approval;
+using HiHub.Sandbox.Domain.Exit;
+using HiHub.Sandbox.Domain.Monitoring;
 using HiHub.Sandbox.Domain.Review;
 
 namespace HiHub.Sandbox.Domain.Tests.Approval;
@@ -47,6 +49,20 @@ public sealed class PreparingADecision
     [Fact]
     public void knows_the_templates_of_decisions() =>
         _story.Errors(ActionName.PrepareDecision, Office.Hnd1, ApprovalWalk.Preparing("D99")).ShouldHaveSingleItem().Code.ShouldBe("unknown-template");
+
+    [Fact]
+    public void says_what_a_d10_decides() =>
+        _story.Errors(ActionName.PrepareDecision, Office.Hnd1, ApprovalWalk.Preparing("D10")).ShouldHaveSingleItem().Path.ShouldBe("$.decides");
+
+    [Fact]
+    public void binds_the_document_to_the_act_it_decides()
+    {
+        var story = new Story().ToActive();
+        var document = story.Signed(ActionName.Terminate);
+
+        story.Code(ActionName.Revoke, Office.Dec1, new Revoke.Input { DocumentId = document, Ground = GroundCode.G03, Proof = "Kết luận.", Hearing = story.Heard() })
+            .ShouldBe("document-for-other-act");
+    }
 
     [Fact]
     public void needs_grounds_and_articles() =>

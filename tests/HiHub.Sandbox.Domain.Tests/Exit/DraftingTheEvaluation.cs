@@ -41,7 +41,7 @@ public sealed class DraftingTheEvaluation
         story.Do(
             ActionName.Revoke,
             Office.Dec1,
-            new Revoke.Input { DocumentId = story.Signed(), Ground = GroundCode.G03, Proof = "Kết luận.", Hearing = story.Heard() });
+            new Revoke.Input { DocumentId = story.Signed(ActionName.Revoke), Ground = GroundCode.G03, Proof = "Kết luận.", Hearing = story.Heard() });
         story.ToEvaluating();
         story.Code(ActionName.DraftEvaluation, Office.Hnd1, ExitWalk.Evaluating(ExitOutcome.X3)).ShouldBe("outcome-forced");
         story.Do(ActionName.DraftEvaluation, Office.Hnd1, ExitWalk.Evaluating(ExitOutcome.X7));

@@ -53,7 +53,7 @@ internal static class ExitWalk
     public static DecideTransition.Input Transiting(this Story story, bool enrolment = true) =>
         new()
         {
-            DocumentId = story.Signed(),
+            DocumentId = story.Signed(ActionName.DecideTransition),
             Months = 6,
             EnrolmentAllowed = enrolment,
             Waivers =

@@ -71,7 +71,7 @@ public sealed class IssuingTheEvaluation
     public void needs_the_evaluation_report_signed()
     {
         var story = Drafted(ExitOutcome.X3);
-        story.Code(ActionName.IssueEvaluation, Office.Dec1, story.Issuing(ExitOutcome.X3) with { DocumentId = story.Signed() }).ShouldBe("document-wrong-template");
+        story.Code(ActionName.IssueEvaluation, Office.Dec1, story.Issuing(ExitOutcome.X3) with { DocumentId = story.Signed(ActionName.Suspend) }).ShouldBe("document-wrong-template");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class LapsingUnstarted
 {
     private readonly Story _story = new Story().ToPreLaunch();
 
-    private LapseNotStarted.Input Lapsing => new() { DocumentId = _story.Signed() };
+    private LapseNotStarted.Input Lapsing => new() { DocumentId = _story.Signed(ActionName.LapseNotStarted) };
 
     private DateOnly StartBy => TrialTerm.StartBy(_story.Case, _story.Pack)!.Value;
 
@@ -31,7 +31,7 @@ public sealed class LapsingUnstarted
     public void waits_for_an_extended_start()
     {
         var first = StartBy;
-        _story.Do(ActionName.ExtendStart, Office.Dec1, new ExtendStart.Input { DocumentId = _story.Signed(), Reason = "Thiết bị về chậm." });
+        _story.Do(ActionName.ExtendStart, Office.Dec1, new ExtendStart.Input { DocumentId = _story.Signed(ActionName.ExtendStart), Reason = "Thiết bị về chậm." });
         _story.On(first.AddDays(1)).Code(ActionName.LapseNotStarted, Office.Dec1, Lapsing).ShouldBe("start-window-open");
     }
 

@@ -7,7 +7,7 @@ namespace HiHub.Sandbox.Domain.Tests.Exit;
 public sealed class Revoking
 {
     private static Revoke.Input Input(Story story, GroundCode ground = GroundCode.G04) =>
-        new() { DocumentId = story.Signed(), Ground = ground, Proof = "Kết luận thanh tra.", Hearing = story.Heard() };
+        new() { DocumentId = story.Signed(ActionName.Revoke), Ground = ground, Proof = "Kết luận thanh tra.", Hearing = story.Heard() };
 
     [Theory, InlineData(TrialState.PreLaunch), InlineData(TrialState.Active), InlineData(TrialState.Transition)]
     public void winds_down_and_forces_x7(TrialState from)

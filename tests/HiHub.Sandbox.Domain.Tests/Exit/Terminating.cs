@@ -7,7 +7,7 @@ namespace HiHub.Sandbox.Domain.Tests.Exit;
 public sealed class Terminating
 {
     private static Terminate.Input Input(Story story, GroundCode ground) =>
-        new() { DocumentId = story.Signed(), Ground = ground, Reason = "Rủi ro lớn hơn lợi ích.", WindDownPlan = "Hoàn tiền.", Hearing = story.Heard() };
+        new() { DocumentId = story.Signed(ActionName.Terminate), Ground = ground, Reason = "Rủi ro lớn hơn lợi ích.", WindDownPlan = "Hoàn tiền.", Hearing = story.Heard() };
 
     [Theory]
     [InlineData(GroundCode.G01, ExitOutcome.X6)]
@@ -51,7 +51,7 @@ public sealed class Terminating
     [Fact]
     public void is_refused_without_a_signed_decision()
     {
-        var story = new Story().ToActive().WithPrepared("D10");
+        var story = new Story().ToActive().WithPrepared("D10", ActionName.Terminate);
         var unsigned = story.LastDocument().Id;
         story.Code(ActionName.Terminate, Office.Dec1, Input(story, GroundCode.G08) with { DocumentId = unsigned }).ShouldBe("document-not-signed");
     }

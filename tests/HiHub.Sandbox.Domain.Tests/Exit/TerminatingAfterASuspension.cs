@@ -7,7 +7,7 @@ public sealed class TerminatingAfterASuspension
 {
     private readonly Story _story = new Story().ToSuspended();
 
-    private TerminateAfterSuspension.Input Input => new() { DocumentId = _story.Signed(), Reason = "Không khắc phục." };
+    private TerminateAfterSuspension.Input Input => new() { DocumentId = _story.Signed(ActionName.TerminateAfterSuspension), Reason = "Không khắc phục." };
 
     [Fact]
     public void waits_ninety_days()

@@ -7,7 +7,7 @@ public sealed class ExtendingTheStart
 {
     private readonly Story _story = new Story().ToPreLaunch();
 
-    private ExtendStart.Input Extending => new() { DocumentId = _story.Signed(), Reason = "Thiết bị nhập khẩu về chậm." };
+    private ExtendStart.Input Extending => new() { DocumentId = _story.Signed(ActionName.ExtendStart), Reason = "Thiết bị nhập khẩu về chậm." };
 
     [Fact]
     public void moves_the_last_day_to_start_by_sixty_days()
@@ -33,7 +33,7 @@ public sealed class ExtendingTheStart
     [Fact]
     public void is_refused_without_a_signed_decision()
     {
-        _story.WithPrepared("D10");
+        _story.WithPrepared("D10", ActionName.ExtendStart);
         _story
             .Code(ActionName.ExtendStart, Office.Dec1, new ExtendStart.Input { DocumentId = _story.LastDocument().Id, Reason = "Chậm." })
             .ShouldBe("document-not-signed");
@@ -43,7 +43,7 @@ public sealed class ExtendingTheStart
     public void is_refused_where_the_regime_knows_none()
     {
         var story = new Story("SBV-ND94", "p2p-lending").ToPreLaunch();
-        story.Code(ActionName.ExtendStart, Office.Dec1, new ExtendStart.Input { DocumentId = story.Signed(), Reason = "Chậm." }).ShouldBe("not-in-regime");
+        story.Code(ActionName.ExtendStart, Office.Dec1, new ExtendStart.Input { DocumentId = story.Signed(ActionName.ExtendStart), Reason = "Chậm." }).ShouldBe("not-in-regime");
     }
 
     [Fact]

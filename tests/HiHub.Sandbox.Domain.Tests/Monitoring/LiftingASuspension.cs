@@ -6,7 +6,7 @@ namespace HiHub.Sandbox.Domain.Tests.Monitoring;
 public sealed class LiftingASuspension
 {
     private static LiftSuspension.Input Lifting(Story story) =>
-        new() { DocumentId = story.Signed(), RemedyId = story.Remedy(), Reason = "Đã khắc phục." };
+        new() { DocumentId = story.Signed(ActionName.LiftSuspension), RemedyId = story.Remedy(), Reason = "Đã khắc phục." };
 
     [Theory, InlineData(TrialState.Active), InlineData(TrialState.PreExitReview)]
     public void returns_to_where_the_suspension_began(TrialState from)
@@ -44,7 +44,7 @@ public sealed class LiftingASuspension
     {
         var story = new Story().ToSuspended();
         story
-            .Code(ActionName.LiftSuspension, Office.Dec1, new LiftSuspension.Input { DocumentId = story.Signed(), RemedyId = "R-99", Reason = "Đã khắc phục." })
+            .Code(ActionName.LiftSuspension, Office.Dec1, new LiftSuspension.Input { DocumentId = story.Signed(ActionName.LiftSuspension), RemedyId = "R-99", Reason = "Đã khắc phục." })
             .ShouldBe("remedy-missing");
     }
 

@@ -30,7 +30,10 @@ internal static class MonitoringWalk
     public static Story Later(this Story story, TimeSpan time) => story.At(story.Now + time);
 
     /// <summary>The id of a document of that template, prepared and signed.</summary>
-    public static string Signed(this Story story, string template = "D10") => story.WithSigned(template).LastDocument().Id;
+    /// <summary>A signed D10 that decides this act.</summary>
+    public static string Signed(this Story story, ActionName decides) => story.WithSigned("D10", decides).LastDocument().Id;
+
+    public static string Signed(this Story story, string template) => story.WithSigned(template).LastDocument().Id;
 
     /// <summary>A trial under the 2024 law.</summary>
     public static Story Grandfathered()
@@ -93,7 +96,7 @@ internal static class MonitoringWalk
     public static Suspend.Input Suspending(this Story story, GroundCode ground = GroundCode.G03) =>
         new()
         {
-            DocumentId = story.Signed(),
+            DocumentId = story.Signed(ActionName.Suspend),
             Ground = ground,
             Reason = "Vi phạm giới hạn.",
             ProposalId = story.Trial().Proposals[^1].Id,
@@ -172,7 +175,7 @@ internal static class MonitoringWalk
     public static DecideAdjustment.Input DecidingAdjustment(this Story story) =>
         new()
         {
-            DocumentId = story.Signed(),
+            DocumentId = story.Signed(ActionName.DecideAdjustment),
             RequestId = story.LastRequest(),
             Granted = true,
             Reason = "Có đủ biện pháp bảo vệ.",
@@ -193,7 +196,7 @@ internal static class MonitoringWalk
             .Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
 
     public static DecideExtension.Input DecidingExtension(this Story story) =>
-        new() { DocumentId = story.Signed(), RequestId = story.LastRequest(), Granted = true, Reason = "Cần thêm số liệu." };
+        new() { DocumentId = story.Signed(ActionName.DecideExtension), RequestId = story.LastRequest(), Granted = true, Reason = "Cần thêm số liệu." };
 
     public static Story WithExtension(this Story story, int months = 6)
     {
