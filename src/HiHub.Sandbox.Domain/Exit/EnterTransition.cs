@@ -19,6 +19,15 @@ public sealed class EnterTransition : CaseAction<NoInput>
     // On the last day itself, too: the state may change at 24:00 or a moment before, never after a gap.
     protected override Refusal? Guard(Act act, NoInput input) => act.Today >= act.ScopeOf().LastDay ? null : s_tooEarly;
 
-    protected override void Apply(Act act, NoInput input) =>
+    // No term is left to extend: a request undecided by now lapses.
+    protected override void Apply(Act act, NoInput input)
+    {
         act.ChangeExit(exit => exit with { Transition = exit.Transition! with { EnteredAt = act.Now } });
+        act.ChangeTrial(trial => trial with
+        {
+            Requests = trial.Requests.Replace(
+                request => request is { Kind: ProcedureKind.Extension, IsOpen: true },
+                request => request with { State = ProcedureState.Lapsed }),
+        });
+    }
 }

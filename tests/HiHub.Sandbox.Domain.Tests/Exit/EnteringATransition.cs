@@ -48,4 +48,14 @@ public sealed class EnteringATransition
         var story = new Story().WithTransition();
         story.On(story.LastDay().AddDays(-1)).Code(ActionName.EnterTransition, Actor.System).ShouldBe("term-running");
     }
+
+    [Fact]
+    public void lets_an_undecided_extension_lapse()
+    {
+        var story = new Story().WithTransition();
+        var input = new RequestExtension.Input { Months = 6, Reason = ExtensionReason.LawBeingWritten, Explanation = "Chờ nghị định." };
+        story.Do(ActionName.RequestExtension, Office.App1, input);
+        story.On(story.LastDay().AddDays(1)).Do(ActionName.EnterTransition, Actor.System);
+        story.Trial().Requests.ShouldHaveSingleItem().State.ShouldBe(ProcedureState.Lapsed);
+    }
 }
