@@ -18,8 +18,8 @@ public static class Decisions
     public static Refusal? WhyNotIssuable(Act act, string documentId, string template, ActionName by) =>
         Find(act.Facts, documentId) is not { } document ? DecisionRefusals.Unknown
         : document.Template != template ? DecisionRefusals.WrongTemplate(document.Template, template)
-        : document.Decides != by ? DecisionRefusals.DecidesOther(document.Decides)
         : document.IssuedBy is not null ? DecisionRefusals.AlreadyIssued
+        : document.Decides != by ? DecisionRefusals.DecidesOther(document.Decides)
         : document.SignedAt is null ? DecisionRefusals.NotSigned
         : null;
 
