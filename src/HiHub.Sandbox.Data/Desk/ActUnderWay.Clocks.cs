@@ -26,7 +26,7 @@ internal sealed partial class ActUnderWay
 
     /// <summary>The instant (UTC) at which the clock runs out; null while it stands still.</summary>
     public DateTimeOffset? DueAt(string kind, string? subject) =>
-        Running(kind, subject) is { } running ? DueAt(running) : kind == ClockCatalogue.Term ? CaseMoment(kind, subject) : null;
+        IsOfCase(kind) ? CaseMoment(kind, subject) : Running(kind, subject) is { } running ? DueAt(running) : null;
 
     /// <summary>Computes every clock that moved, or all of them after a change of the calendar.</summary>
     public void ComputeClocks(bool all = false)
@@ -55,17 +55,17 @@ internal sealed partial class ActUnderWay
     private (Length Length, LegalBasis Basis)? LengthOf(ClockKind known, string? subject)
     {
         var figure = known.Figure is { } key ? Pack.Find(key) : null;
-        if (known.Source == ClockSource.Length)
-            return figure is null ? null : (Pack.Length(known.Figure!), figure.Basis);
-        if (CaseMoment(known.Kind, subject) is not { } due)
+        if (!known.IsMoment)
+            return known.LengthIn(Pack) is { } length ? (length, figure!.Basis) : null;
+        if (CaseMoment(known.Name, subject) is not { } due)
             return null;
         var days = OfficeTime.DayOf(due.AddTicks(-1)).DayNumber - OfficeTime.DayOf(now).DayNumber;
         return (new(Math.Clamp(days, 1, Length.MaxAmount), LengthUnit.Days), figure?.Basis ?? new(null, Confidence.Default, null));
     }
 
-    private static bool IsOfCase(string kind) => ClockCatalogue.Find(kind) is { Source: ClockSource.Case };
+    private static bool IsOfCase(string kind) => ClockCatalogue.Find(kind) is { IsMoment: true };
 
-    private DateTimeOffset? CaseMoment(string kind, string? subject) => CaseMoments.Of(kind, subject, Case, Pack, law.Calendar);
+    private DateTimeOffset? CaseMoment(string kind, string? subject) => CaseMoments.Of(kind, Case, Pack, law.Calendar, subject);
 
     private void Move(RunningClock running, ClockOperation operation)
     {

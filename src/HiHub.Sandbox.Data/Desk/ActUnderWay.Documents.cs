@@ -22,7 +22,8 @@ internal sealed partial class ActUnderWay
     public void FreezeDocument(string template, string? subject)
     {
         var document = DocumentCatalogue.Of(template);
-        if (document.IsDecision)
+        // A decision is prepared, signed and carried by acts of its own; only the council's is made by the act that convenes it.
+        if (document.IsDecision && template != "D02")
             return;
         var row = Row(NewId("V"), template, DocumentOrigin.Notice, DocumentState.Issued);
         _made.Add((row, Series.Of(document, OfficeTime.DayOf(now).Year), Events[^1], subject));

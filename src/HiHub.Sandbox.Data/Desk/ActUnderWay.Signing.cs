@@ -59,7 +59,6 @@ internal sealed partial class ActUnderWay
         StepId = pending.Id,
         Actions = nameof(ActionName.Confirm),
         Role = pending.SecondRole,
-        Queue = "signatures",
         Title = $"Chữ ký thứ hai: {action.Title.Vi}",
         TitleEn = $"Second signature: {action.Title.En}",
         OpenedAt = now,

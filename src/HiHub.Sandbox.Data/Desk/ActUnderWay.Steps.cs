@@ -20,7 +20,7 @@ internal sealed partial class ActUnderWay
     {
         if (step.Of is null)
         {
-            _items.Add(Item(step, step.Id, step.Part is { } part ? Case.Holder(part) : null));
+            _items.Add(Item(step, step.Id, HolderOf(step.Part, step.Role)));
             return;
         }
         foreach (var party in CaseParties.Of(Case, step.Of))
@@ -65,7 +65,7 @@ internal sealed partial class ActUnderWay
                 Close(item);
             if (item.ClosedAt is not null)
                 continue;
-            var holder = item.Part is { } part && item.Id == item.StepId ? Case.Holder(part) : item.Assignee;
+            var holder = item.Id == item.StepId && item.Part is not null ? HolderOf(item.Part, item.Role) : item.Assignee;
             var due = item.Clock is { } clock ? DueAt(clock, item.Subject) ?? WorkItem.Never : WorkItem.Never;
             if (holder == item.Assignee && due == item.DueAt)
                 continue;
@@ -85,6 +85,9 @@ internal sealed partial class ActUnderWay
             _timers.Touch(timer);
         }
     }
+
+    private string? HolderOf(Part? part, Role? role) =>
+        part is { } held ? Case.Holder(held) : role is Role.App or Role.Apa ? Case.Organisation : null;
 
     private static bool IsAskedOf(WorkItem item, Actor actor) => item.Assignee == actor.PersonId || item.Assignee == actor.Organisation;
 

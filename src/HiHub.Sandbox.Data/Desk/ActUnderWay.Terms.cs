@@ -1,5 +1,4 @@
 using HiHub.Sandbox.Domain;
-using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Desk;
@@ -7,11 +6,8 @@ namespace HiHub.Sandbox.Data.Desk;
 /// <summary>What timers count from besides clocks.</summary>
 internal sealed partial class ActUnderWay
 {
-    /// <summary>The day from which periods are counted; null before launch.</summary>
-    public DateOnly? LaunchedOn => Case.Facts.Trial.LaunchedAt is { } launched ? OfficeTime.DayOf(launched) : null;
-
-    public RiskLevel RiskLevel =>
-        LaunchedOn is not null ? Case.Facts.Trial.RiskLevel : Case.Facts.Review.RiskLevel ?? Case.Facts.Intake.ProposedRiskLevel ?? RiskLevel.L2;
+    /// <summary>When a duty that comes round opens again; null before launch and after the last.</summary>
+    public DateTimeOffset? Opens(string period, int number) => CaseMoments.Opens(period, number, Case, Pack, law.Calendar);
 
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {

@@ -13,7 +13,7 @@ namespace HiHub.Sandbox.Data.Desk;
 internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest? request, DateTimeOffset now) : IWorkflowHost
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> s_subjects = new();
-    private static readonly string[] s_subjectNames = ["RequestId", "IncidentId", "FindingId", "ComplaintId", "WithdrawalId"];
+    private static readonly string[] s_subjectNames = ["RequestId", "IncidentId", "FindingId", "ComplaintId", "WithdrawalId", "Period"];
 
     private readonly CaseFacts _factsBefore = file.Case.Facts;
     private readonly List<StepRecord> _early = [];
@@ -126,6 +126,6 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
     }
 
     private static string? SubjectOf(object input) =>
-        s_subjects.GetOrAdd(input.GetType(), type => s_subjectNames.Select(name => type.GetProperty(name)).FirstOrDefault(found => found?.PropertyType == typeof(string)))
-            ?.GetValue(input) as string;
+        s_subjects.GetOrAdd(input.GetType(), type => s_subjectNames.Select(name => type.GetProperty(name)).FirstOrDefault(found => found is not null))
+            ?.GetValue(input)?.ToString();
 }

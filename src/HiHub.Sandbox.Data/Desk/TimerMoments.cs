@@ -14,7 +14,7 @@ internal static class TimerMoments
     public static DateTimeOffset? Of(TimerRequest asked, DateTimeOffset setAt, ActUnderWay act)
     {
         if (asked.Every is { } period)
-            return Period(period, asked.Number, setAt, act);
+            return act.Opens(period, asked.Number);
         var anchor = Anchor(asked, setAt, act);
         if (anchor is not { } at || asked.Offset is null)
             return anchor;
@@ -30,13 +30,6 @@ internal static class TimerMoments
             null => setAt,
             { } kind => act.DueAt(kind, asked.Subject),
         };
-
-    private static DateTimeOffset Period(string period, int number, DateTimeOffset setAt, ActUnderWay act)
-    {
-        var months = CasePeriods.Months(period, act.RiskLevel, act.Pack);
-        var (from, times) = act.LaunchedOn is { } start ? (start, number) : (OfficeTime.DayOf(setAt), 1);
-        return OfficeTime.EndOf(Terms.LastDay(from, months * Math.Max(1, times)));
-    }
 
     private static DateTimeOffset Before(DateTimeOffset at, DateOnly day, Length offset, ActUnderWay act) =>
         offset.Unit switch
