@@ -18,6 +18,9 @@ internal sealed partial class ActUnderWay
         if (clock == "all")
             foreach (var running in _clocks)
                 Stop(running, "all");
+        else if (operation == ClockOperation.Stop && subject is null)
+            foreach (var running in _clocks.Where(one => one.Row.Kind == clock))
+                Stop(running, clock);
         else if (operation == ClockOperation.Start)
             Start(clock, subject);
         else if (Running(clock, subject) is { } running)

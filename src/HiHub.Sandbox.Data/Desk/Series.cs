@@ -13,5 +13,5 @@ internal readonly record struct Series(string Issuer, string Type, int Period, s
         document is { Series: { } series, Symbol: { } symbol } ? new(series.Issuer, series.Type, year, symbol) : null;
 
     /// <summary>As printed: two digits at least, then the symbol (NĐ 30/2020).</summary>
-    public string Print(int number) => Symbol.Replace("{number}", number.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public string Print(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:00}/{Symbol}");
 }

@@ -26,7 +26,8 @@ public interface IWorkflowHost
 
     /// <summary>
     /// Starting begins a new clock of the kind (one still running for the same subject stops); moving a clock that does not run does nothing,
-    /// nor does starting one for which the pack has no figure. The clock <c>all</c> with <see cref="ClockOperation.Stop"/> stops every running clock of the case.
+    /// nor does starting one for which the pack has no figure. Stopping without a subject
+    /// stops every clock of the kind, whatever its subject; the clock <c>all</c> with <see cref="ClockOperation.Stop"/> stops every running clock of the case.
     /// </summary>
     void MoveClock(string clock, ClockOperation operation, string? subject);
 
