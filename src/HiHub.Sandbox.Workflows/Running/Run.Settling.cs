@@ -87,7 +87,7 @@ internal sealed partial class Run
             if (definition.Entry(state) is not { } entry)
                 continue;
             running = true;
-            if (!instance.Waiting.Exists(step => step.ActivityId == entry.Id) && (standing || !GoesOn(instance, definition)))
+            if (!_started.Contains(instance) && !instance.Waiting.Exists(step => step.ActivityId == entry.Id) && (standing || !GoesOn(instance, definition)))
                 _tokens.Push(new(instance, definition, entry, 0));
         }
         if (!running && standing && definitions.Newest.FirstOrDefault(one => one.Entry(state) is not null) is { } reopened)

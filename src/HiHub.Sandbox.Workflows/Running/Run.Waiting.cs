@@ -11,6 +11,9 @@ internal sealed partial class Run
             Leave(instance, definition, activity, "Done");
             return;
         }
+        // Two ways that meet at one step ask for it once.
+        if (instance.Waiting.Exists(waiting => waiting.ActivityId == activity.Id))
+            return;
         var step = new WaitingStep(host.NewId("S"), activity.Id);
         if (Opening.Timer(instance, activity, step.Id, "", 1) is { } request)
         {
@@ -100,6 +103,8 @@ internal sealed partial class Run
         foreach (var step in instance.Waiting.ToArray())
             Close(instance, definition.Find(step.ActivityId), step, StepEnd.Cancelled);
         instance.Close(status);
+        if (status == InstanceStatus.Cancelled && instance.Subject is not null)
+            StopOwnClocks(instance, definition);
         Record(instance, definition.Start, "ended", null);
         if (status != InstanceStatus.Ended || instance.ParentStepId is not { } stepId)
             return;
@@ -109,5 +114,13 @@ internal sealed partial class Run
         var outer = Definition(parent);
         Close(parent, outer.Find(waited.ActivityId), waited, StepEnd.Done);
         Leave(parent, outer, outer.Find(waited.ActivityId), "Done");
+    }
+
+    /// <summary>What a procedure about one request or incident has started, stops with it.</summary>
+    private void StopOwnClocks(WorkflowInstance instance, WorkflowDefinition definition)
+    {
+        foreach (var activity in definition.Activities)
+            if (activity is ClockActivity { Operation: ClockOperation.Start } clock)
+                host.MoveClock(clock.Clock, ClockOperation.Stop, instance.Subject);
     }
 }

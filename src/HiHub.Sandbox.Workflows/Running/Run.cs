@@ -11,6 +11,7 @@ internal sealed partial class Run(DefinitionSet definitions, CaseWork work, IWor
 
     private readonly Stack<Token> _tokens = new();
     private CaseStates _before = before;
+    private readonly HashSet<WorkflowInstance> _started = [];
     private int _steps;
 
     private readonly record struct Token(WorkflowInstance Instance, WorkflowDefinition Definition, Activity Activity, int Inbound);
@@ -68,7 +69,7 @@ internal sealed partial class Run(DefinitionSet definitions, CaseWork work, IWor
         }
     }
 
-    /// <summary>Starts and ends the definitions that name the act.</summary>
+    /// <summary>Ends and starts the definitions that name the act.</summary>
     public void Follow(ActionName act, string? subject)
     {
         foreach (var instance in work.Instances.ToArray())
@@ -76,7 +77,7 @@ internal sealed partial class Run(DefinitionSet definitions, CaseWork work, IWor
                 End(instance, InstanceStatus.Cancelled);
         foreach (var definition in definitions.StartedBy(act))
             if (!work.Instances.Exists(one => one.Status == InstanceStatus.Running && one.DefinitionId == definition.DefinitionId && one.Subject == subject))
-                Start(definition, null, null, subject);
+                _started.Add(Start(definition, null, null, subject));
     }
 
     private void NextPeriod(WorkflowInstance instance, WaitingStep step, RepeatActivity repeat)
