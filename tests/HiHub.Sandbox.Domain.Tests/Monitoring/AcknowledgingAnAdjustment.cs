@@ -9,7 +9,7 @@ public sealed class AcknowledgingAnAdjustment
 
     private AcknowledgeAdjustment.Input Acknowledging => new() { RequestId = _story.LastRequest(), Acknowledged = true, Note = "Ghi nhận." };
 
-    private Story Asked(AdjustmentSize size) => _story.Do(ActionName.RequestAdjustment, Office.App1, MonitoringWalk.Adjusting(size));
+    private Story Asked(AdjustmentSize size) => _story.Do(ActionName.RequestAdjustment, Office.App1, RequestWalk.Adjusting(size));
 
     [Theory, InlineData(true, ProcedureState.Applied), InlineData(false, ProcedureState.Decided)]
     public void finishes_a_minor_one(bool acknowledged, ProcedureState state)

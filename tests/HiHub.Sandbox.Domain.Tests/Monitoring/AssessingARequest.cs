@@ -8,7 +8,7 @@ public sealed class AssessingARequest
     private readonly Story _story = new Story().ToActive();
 
     private Story Asked(AdjustmentSize size, bool touchesWaiver = false) =>
-        _story.Do(ActionName.RequestAdjustment, Office.App1, MonitoringWalk.Adjusting(size, touchesWaiver: touchesWaiver));
+        _story.Do(ActionName.RequestAdjustment, Office.App1, RequestWalk.Adjusting(size, touchesWaiver: touchesWaiver));
 
     [Fact]
     public void makes_it_ready_to_decide()

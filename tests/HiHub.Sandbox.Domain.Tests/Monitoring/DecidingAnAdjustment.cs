@@ -33,7 +33,7 @@ public sealed class DecidingAnAdjustment
     [Fact]
     public void is_refused_before_the_assessment()
     {
-        _story.ToActive().Do(ActionName.RequestAdjustment, Office.App1, MonitoringWalk.Adjusting(AdjustmentSize.Major));
+        _story.ToActive().Do(ActionName.RequestAdjustment, Office.App1, RequestWalk.Adjusting(AdjustmentSize.Major));
         _story.Code(ActionName.DecideAdjustment, Office.Dec1, _story.DecidingAdjustment()).ShouldBe("request-not-assessed");
     }
 
@@ -95,7 +95,7 @@ public sealed class DecidingAnAdjustment
     {
         var story = MonitoringWalk.Grandfathered()
             .ToActive()
-            .Do(ActionName.RequestAdjustment, Office.Hnd1, MonitoringWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
+            .Do(ActionName.RequestAdjustment, Office.Hnd1, RequestWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
         story.Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
         story.Do(ActionName.DecideAdjustment, Office.Dec1, story.DecidingAdjustment());
         story.Trial().Requests[0].Grandfathered.ShouldBeTrue();

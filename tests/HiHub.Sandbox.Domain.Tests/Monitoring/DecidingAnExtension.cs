@@ -62,7 +62,7 @@ public sealed class DecidingAnExtension
     [Fact]
     public void is_refused_before_the_assessment()
     {
-        var story = new Story().ToExtensionWindow().Do(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending());
+        var story = new Story().ToExtensionWindow().Do(ActionName.RequestExtension, Office.App1, RequestWalk.Extending());
         story.Code(ActionName.DecideExtension, Office.Dec1, story.DecidingExtension()).ShouldBe("request-not-assessed");
     }
 

@@ -5,7 +5,7 @@ namespace HiHub.Sandbox.Domain.Tests.Monitoring;
 [Covers(ActionName.RequestAdjustment)]
 public sealed class RequestingAnAdjustment
 {
-    private static RequestAdjustment.Input Major => MonitoringWalk.Adjusting(AdjustmentSize.Major);
+    private static RequestAdjustment.Input Major => RequestWalk.Adjusting(AdjustmentSize.Major);
 
     private readonly Story _story = new Story().ToActive();
 
@@ -21,7 +21,7 @@ public sealed class RequestingAnAdjustment
     [Theory, InlineData(true, false), InlineData(false, true)]
     public void is_refused_as_minor_where_it_widens(bool upward, bool touchesWaiver) =>
         _story
-            .Code(ActionName.RequestAdjustment, Office.App1, MonitoringWalk.Adjusting(AdjustmentSize.Minor, upward, touchesWaiver))
+            .Code(ActionName.RequestAdjustment, Office.App1, RequestWalk.Adjusting(AdjustmentSize.Minor, upward, touchesWaiver))
             .ShouldBe("adjustment-not-minor");
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RequestingAnAdjustment
     {
         _story.Do(ActionName.RequestAdjustment, Office.App1, Major).Do(ActionName.RequestAdjustment, Office.App1, Major);
         _story.Code(ActionName.RequestAdjustment, Office.App1, Major).ShouldBe("adjustments-used");
-        _story.Do(ActionName.RequestAdjustment, Office.App1, MonitoringWalk.Adjusting(AdjustmentSize.Minor));
+        _story.Do(ActionName.RequestAdjustment, Office.App1, RequestWalk.Adjusting(AdjustmentSize.Minor));
     }
 
     [Fact]

@@ -9,12 +9,12 @@ public sealed class RequestingAnExtension
 
     private Story DaysBeforeTheEnd(int days) => _story.On(_story.LastDay().AddDays(-days)).WithReports();
 
-    private string? Refused(RequestExtension.Input? input = null) => _story.Code(ActionName.RequestExtension, Office.App1, input ?? MonitoringWalk.Extending());
+    private string? Refused(RequestExtension.Input? input = null) => _story.Code(ActionName.RequestExtension, Office.App1, input ?? RequestWalk.Extending());
 
     [Fact]
     public void opens_a_procedure()
     {
-        _story.Do(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending());
+        _story.Do(ActionName.RequestExtension, Office.App1, RequestWalk.Extending());
         _story.Trial().Requests.ShouldHaveSingleItem().Months.ShouldBe(6);
     }
 
@@ -23,7 +23,7 @@ public sealed class RequestingAnExtension
     {
         var story = new Story().ToActive();
         story.On(story.LastDay().AddDays(-181)).WithReports();
-        story.Code(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending()).ShouldBe("extension-window-not-open");
+        story.Code(ActionName.RequestExtension, Office.App1, RequestWalk.Extending()).ShouldBe("extension-window-not-open");
         DaysBeforeTheEnd(59);
         Refused().ShouldBe("extension-window-closed");
         DaysBeforeTheEnd(60);
@@ -33,9 +33,9 @@ public sealed class RequestingAnExtension
     [Fact]
     public void comes_after_the_window_with_a_reason_and_the_head_s_signature_but_never_after_the_term()
     {
-        var late = MonitoringWalk.Extending() with { WhyLate = "Bão số 9." };
+        var late = RequestWalk.Extending() with { WhyLate = "Bão số 9." };
         ActionCatalogue.Of(ActionName.RequestExtension).SecondSignature(_story.Case, Office.App1, late).ShouldBe(Role.Hod);
-        ActionCatalogue.Of(ActionName.RequestExtension).SecondSignature(_story.Case, Office.App1, MonitoringWalk.Extending()).ShouldBeNull();
+        ActionCatalogue.Of(ActionName.RequestExtension).SecondSignature(_story.Case, Office.App1, RequestWalk.Extending()).ShouldBeNull();
 
         DaysBeforeTheEnd(-1);
         Refused(late).ShouldBe("extension-window-closed");
@@ -47,18 +47,18 @@ public sealed class RequestingAnExtension
     public void is_refused_a_second_time_in_hanoi()
     {
         var story = new Story().WithExtension().ToExtensionWindow();
-        story.Code(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending()).ShouldBe("inv-03");
+        story.Code(ActionName.RequestExtension, Office.App1, RequestWalk.Extending()).ShouldBe("inv-03");
     }
 
     [Fact]
     public void is_refused_a_third_time_under_the_state_bank()
     {
         var story = new Story("SBV-ND94", "p2p-lending").WithExtension().WithExtension().ToExtensionWindow();
-        story.Code(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending()).ShouldBe("inv-03");
+        story.Code(ActionName.RequestExtension, Office.App1, RequestWalk.Extending()).ShouldBe("inv-03");
     }
 
     [Fact]
-    public void is_refused_beyond_the_ceiling() => Refused(MonitoringWalk.Extending(37)).ShouldBe("inv-03");
+    public void is_refused_beyond_the_ceiling() => Refused(RequestWalk.Extending(37)).ShouldBe("inv-03");
 
     [Fact]
     public void is_refused_in_a_hold()
@@ -70,7 +70,7 @@ public sealed class RequestingAnExtension
     [Fact]
     public void is_refused_while_one_is_open()
     {
-        _story.Do(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending());
+        _story.Do(ActionName.RequestExtension, Office.App1, RequestWalk.Extending());
         Refused().ShouldBe("request-already-open");
     }
 
@@ -78,13 +78,13 @@ public sealed class RequestingAnExtension
     public void is_refused_while_a_report_is_overdue()
     {
         var story = new Story().ToActive();
-        story.On(story.LastDay().AddDays(-100)).Code(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending()).ShouldBe("report-not-current");
+        story.On(story.LastDay().AddDays(-100)).Code(ActionName.RequestExtension, Office.App1, RequestWalk.Extending()).ShouldBe("report-not-current");
     }
 
     [Fact]
     public void needs_months_and_an_explanation() =>
         _story
-            .Errors(ActionName.RequestExtension, Office.App1, MonitoringWalk.Extending(0) with { Explanation = "" })
+            .Errors(ActionName.RequestExtension, Office.App1, RequestWalk.Extending(0) with { Explanation = "" })
             .Select(error => error.Path)
             .ShouldBe(["$.months", "$.explanation"]);
 }

@@ -13,7 +13,7 @@ public class DynamicStateInfos : List<DynamicStateInfo>
 
 public class DynamicStateInfo(string destinationState, string criterion)
 {
-    public string DestinationState { get; set; } = destinationState;
+    public string DestinationState { get; init; } = destinationState;
 
-    public string Criterion { get; set; } = criterion;
+    public string Criterion { get; init; } = criterion;
 }

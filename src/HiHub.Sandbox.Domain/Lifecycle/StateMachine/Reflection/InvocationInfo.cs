@@ -10,7 +10,7 @@ public class InvocationInfo(string? methodName, string? description, InvocationI
     }
 
     /// <summary>What a lambda without a description is called.</summary>
-    public static string DefaultFunctionDescription { get; set; } = "Function";
+    public static string DefaultFunctionDescription => "Function";
 
     public string? MethodName { get; } = methodName;
 
