@@ -1,0 +1,82 @@
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Web.Features;
+
+/// <summary>What an act answers over HTTP; <paramref name="Pending"/> is set where it waits for a second signature instead of taking effect.</summary>
+internal sealed record ActAnswer(
+    string Reference,
+    ApplicationState State,
+    string StateCode,
+    TrialState? TrialState,
+    string? TrialStateCode,
+    int Version,
+    string? DossierCode,
+    long EventSeq,
+    string EventHash,
+    string? Pending,
+    Role? AwaitsSignatureOf,
+    IReadOnlyList<ActDocument> Documents
+)
+{
+    public static ActAnswer Of(ActResult result)
+    {
+        var trial = result.TrialState != Domain.Lifecycle.TrialState.New;
+        return new(
+            result.Reference, result.State, result.State.Code(), trial ? result.TrialState : null, trial ? result.TrialState.Code() : null,
+            result.Version, result.DossierCode, result.EventSeq, result.EventHash, result.PendingId, result.AwaitsSignatureOf, result.Documents);
+    }
+}
+
+/// <summary>The only way from HTTP to the desk.</summary>
+internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
+{
+    private const int LargestBody = 4 * 1024 * 1024;
+
+    public async Task<IResult> PerformAsync(
+        HttpContext http, string? reference, ActionName action, ReadOnlyMemory<byte> input, int success, CancellationToken stop)
+    {
+        var request = new ActRequest(reference, action, input, http.User.Actor(), Header(http, "If-Match"), Header(http, "Idempotency-Key"))
+        {
+            AuthMethod = http.User.AuthMethod(),
+            Ip = http.Connection.RemoteIpAddress?.ToString(),
+        };
+        var result = await desk.Act(request, stop);
+        if (result.Errors.Count > 0)
+            return Problems.Answer(400, Problems.Invalid, result.Errors);
+        http.Response.Headers.ETag = $"\"{result.Version}\"";
+        if (success == StatusCodes.Status201Created)
+            http.Response.Headers.Location = $"/api/v1/cases/{result.Reference}";
+        return Results.Json(ActAnswer.Of(result), statusCode: success);
+    }
+
+    /// <summary>Throws <see cref="CaseNotFoundException"/>: a stranger learns nothing from the shape of what was sent.</summary>
+    public async Task RequireVisibleAsync(HttpContext http, string reference, CancellationToken stop)
+    {
+        if (!await db.CasesVisibleTo(http.User.Actor()).AnyAsync(row => row.Reference == reference, stop))
+            throw new CaseNotFoundException(reference);
+    }
+
+    /// <summary>The whole body, at most 4 MB.</summary>
+    public static async Task<byte[]> BodyAsync(HttpContext http, CancellationToken stop)
+    {
+        if (http.Request.ContentLength > LargestBody)
+            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await http.Request.Body.ReadAsync(buffer, stop)) > 0; )
+        {
+            if (body.Length + read > LargestBody)
+                throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+            body.Write(buffer, 0, read);
+        }
+        return body.ToArray();
+    }
+
+    private static string? Header(HttpContext http, string name) =>
+        http.Request.Headers.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values.ToString()) ? values.ToString() : null;
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Lifecycle;
+
+namespace HiHub.Sandbox.Web.Features;
+
+/// <summary>A case as the API shows it; <paramref name="Version"/> is the ETag to send as <c>If-Match</c>.</summary>
+internal sealed record CaseAnswer(
+    string Reference,
+    string? DossierCode,
+    string Title,
+    string Organisation,
+    string Regime,
+    int PackVersion,
+    ApplicationState State,
+    string StateCode,
+    TrialState? TrialState,
+    string? TrialStateCode,
+    LocalText StateName,
+    int Version,
+    int DossierVersion,
+    IReadOnlyList<PartHolder> Parties
+)
+{
+    public IReadOnlyList<ClockAnswer> Clocks { get; init; } = [];
+
+    public IReadOnlyList<ActionAnswer> Actions { get; init; } = [];
+
+    public IReadOnlyList<PendingAnswer> Pending { get; init; } = [];
+}
+
+/// <summary>One act of the catalogue that the law knows in this state; <paramref name="WhyNot"/> null means: possible now, for you.</summary>
+internal sealed record ActionAnswer(string Name, string Href, LocalText Title, ActionKind Kind, JsonNode Schema, Refusal? WhyNot);
+
+/// <summary>A legal clock; <paramref name="DueAt"/> is null while the ball is with the applicant.</summary>
+internal sealed record ClockAnswer(
+    string Id, string Kind, LocalText Title, string Length, DateTimeOffset? DueAt, DateOnly? LastDay, EscalationLevel Level, bool Closed, bool Provisional,
+    int AuthorityWorkingDays, int ApplicantDays, IReadOnlyList<LocalText> Explanation);
+
+/// <summary>An act that waits for its second signature, to be confirmed with <c>confirm {pendingId}</c>.</summary>
+internal sealed record PendingAnswer(string Id, string Action, string Proposer, Role SecondRole, DateTimeOffset ExpiresAt);

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using AutoMapper;
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Web.Features;
+
+/// <summary>Puts a case's answer together: its clocks with their explanations, and every act that the law knows here with why it may not be done.</summary>
+internal sealed class CaseReading(CaseDesk desk, SandboxDb db, LawBooks law, IMapper mapper, TimeProvider time)
+{
+    /// <summary>Throws <see cref="CaseNotFoundException"/> where there is no such case, or none that this actor may see.</summary>
+    public async Task<CaseAnswer> ReadAsync(Actor actor, string reference, CancellationToken stop)
+    {
+        var seen = await desk.View(reference, actor, stop);
+        var clocks = await ClocksAsync(reference, stop);
+        var now = time.GetUtcNow();
+        var pending = await db.PendingActs.AsNoTracking()
+            .Where(row => row.Reference == reference && row.ClosedAt == null && row.ExpiresAt > now).ToListAsync(stop);
+        return mapper.Map<CaseAnswer>(seen.Case) with
+        {
+            Clocks = clocks,
+            Actions = [.. seen.Actions.Where(row => !ActionEndpoints.IsSystems(seen.Case, row.Action)).Select(row => Answer(seen.Case, row.Action, row.WhyNot))],
+            Pending = [.. pending.Select(row => new PendingAnswer(row.Id, Kebab(row.Action), row.Proposer, row.SecondRole, row.ExpiresAt))],
+        };
+    }
+
+    /// <summary>Every clock of the case, closed ones too.</summary>
+    public async Task<IReadOnlyList<ClockAnswer>> ClocksAsync(string reference, CancellationToken stop)
+    {
+        var rows = await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.Id).ToListAsync(stop);
+        var now = time.GetUtcNow();
+        return [.. rows.Select(row => Answer(row, now))];
+    }
+
+    private static ActionAnswer Answer(SandboxCase @case, CaseAction action, Refusal? whyNot) =>
+        new(
+            ActionCatalogue.Route(action.Name), ActionEndpoints.Href(@case.Reference, action.Name), action.Title, action.Kind, InputSchemas.Of(action), whyNot);
+
+    private ClockAnswer Answer(CaseClock row, DateTimeOffset now)
+    {
+        var clock = JsonSerializer.Deserialize<Clock>(row.Events, SandboxJson.Options)!;
+        var calendar = law.Current.Calendar;
+        var due = DueDates.Compute(clock, calendar);
+        var ball = BallAccount.Of(clock, calendar, now);
+        return new(
+            row.Id, row.Kind, ClockCatalogue.Of(row.Kind).Title, clock.Length.ToString(), due.At, due.LastDay,
+            row.Level, row.Closed, due.Provisional, ball.AuthorityWorkingDays, ball.ApplicantDays, due.Explanation);
+    }
+
+    private static string Kebab(string action) => ActionCatalogue.Route(Enum.Parse<ActionName>(action));
+}

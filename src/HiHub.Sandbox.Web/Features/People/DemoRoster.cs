@@ -1,0 +1,81 @@
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Web.Features.People;
+
+/// <summary>The people of the demonstration, one line each: user name, name, organisation, roles.</summary>
+internal static class DemoRoster
+{
+    public static IReadOnlyList<(string UserName, string Name, string Organisation, Role[] Roles)> People { get; } =
+    [
+        ("apa1", "Lê Minh Anh", "ORG1", [Role.Apa]),
+        ("app1", "Trần Quốc Bảo", "ORG1", [Role.App]),
+        ("app2", "Nguyễn Thu Hà", "ORG2", [Role.App]),
+        ("int1", "Phạm Thị Lan", "TTPVHCC", [Role.Int]),
+        ("int2", "Đỗ Văn Hùng", "TTPVHCC", [Role.Int]),
+        ("hnd1", "Vũ Hoài Nam", "SKHCN", [Role.Hnd]),
+        ("hnd2", "Bùi Ngọc Mai", "SKHCN", [Role.Hnd]),
+        ("hod1", "Hoàng Đức Long", "SKHCN", [Role.Hod]),
+        ("csc1", "Đặng Thùy Linh", "SKHCN", [Role.Csc]),
+        ("chr1", "Nguyễn Văn Thành", "SKHCN", [Role.Chr, Role.Cmb]),
+        ("cmb1", "Phan Thị Hương", "SKHCN", [Role.Cmb]),
+        ("cmb2", "Trịnh Công Minh", "SKHCN", [Role.Cmb]),
+        ("cmb3", "Lý Thanh Tùng", "SKHCN", [Role.Cmb]),
+        ("cmb4", "Đinh Quang Huy", "VIEN-CNTT", [Role.Cmb]),
+        ("cmb5", "Mai Phương Thảo", "DHBK", [Role.Cmb]),
+        ("cmb6", "Cao Xuân Trường", "HH-FINTECH", [Role.Cmb]),
+        ("con-police", "Ngô Tiến Dũng", "CATP", [Role.Con]),
+        ("con-sbv", "Tạ Thị Kim Oanh", "NHNN-KV1", [Role.Con]),
+        ("leg1", "Lương Gia Khánh", "STP", [Role.Leg]),
+        ("dec1", "Nguyễn Hữu Khải", "UBND", [Role.Dec]),
+        ("dec2", "Lê Minh Đạt", "UBND", [Role.Dec]),
+        ("clk1", "Chu Thị Nga", "UBND", [Role.Clk]),
+        ("mon1", "Võ Anh Tuấn", "SKHCN", [Role.Mon]),
+        ("mon2", "Kiều Bích Ngọc", "SKHCN", [Role.Mon]),
+        ("reg1", "Dương Văn Phúc", "THANHTRA", [Role.Reg]),
+        ("omb1", "Nghiêm Thị Hòa", "SKHCN", [Role.Omb]),
+        ("rul1", "Tô Hải Yến", "SKHCN", [Role.Rul]),
+        ("rul2", "Lại Quốc Việt", "STP", [Role.Rul]),
+        ("adm1", "Thái Bá Cường", "TT-CNTT", [Role.Adm]),
+        ("adm2", "Quách Mỹ Duyên", "TT-CNTT", [Role.Adm]),
+        ("hub1", "Bạch Hồng Sơn", "HIHUB-DHBK", [Role.Hub]),
+    ];
+
+    private static readonly (string Code, string Name, string NameEn)[] s_organisations =
+    [
+        ("ORG1", "Công ty Cổ phần Công nghệ Sông Tô", "Song To Technology JSC"),
+        ("ORG2", "Công ty TNHH Giải pháp Đông Đô", "Dong Do Solutions Ltd"),
+        ("TTPVHCC", "Trung tâm Phục vụ hành chính công thành phố Hà Nội", "Hanoi Public Administration Service Centre"),
+        ("SKHCN", "Sở Khoa học và Công nghệ Hà Nội", "Hanoi Department of Science and Technology"),
+        ("UBND", "Ủy ban nhân dân thành phố Hà Nội", "Hanoi People's Committee"),
+        ("CATP", "Công an thành phố Hà Nội", "Hanoi City Police"),
+        ("NHNN-KV1", "Ngân hàng Nhà nước chi nhánh Khu vực 1", "State Bank of Vietnam, Region 1 Branch"),
+        ("STP", "Sở Tư pháp Hà Nội", "Hanoi Department of Justice"),
+        ("THANHTRA", "Thanh tra thành phố Hà Nội", "Hanoi Inspectorate"),
+        ("VIEN-CNTT", "Viện Công nghệ thông tin", "Institute of Information Technology"),
+        ("DHBK", "Đại học Bách khoa Hà Nội", "Hanoi University of Science and Technology"),
+        ("HH-FINTECH", "Hiệp hội Fintech", "Fintech Association"),
+        ("TT-CNTT", "Trung tâm Công nghệ thông tin", "IT Centre"),
+        ("HIHUB-DHBK", "Thành viên HiHUB tại Đại học Bách khoa Hà Nội", "HiHUB member at HUST"),
+    ];
+
+    /// <summary>Adds whoever is missing, all with the same password; existing accounts are left as they are.</summary>
+    public static async Task SeedAsync(SandboxDb db, UserManager<Person> people, string password, CancellationToken stop)
+    {
+        var known = await db.Users.Select(person => person.Id).ToListAsync(stop);
+        var codes = await db.Organisations.Select(organisation => organisation.Code).ToListAsync(stop);
+        db.Organisations.AddRange(s_organisations.Where(row => !codes.Contains(row.Code))
+            .Select(row => new Organisation { Code = row.Code, Name = row.Name, NameEn = row.NameEn }));
+        foreach (var (userName, name, organisation, roles) in People.Where(row => !known.Contains(row.UserName)))
+        {
+            var made = await people.CreateAsync(new Person(userName, name) { LockoutEnabled = true }, password);
+            if (!made.Succeeded)
+                throw new InvalidOperationException($"Demo:Password: {string.Join(' ', made.Errors.Select(error => error.Description))}");
+            db.PersonRoles.AddRange(roles.Select(role => new PersonRole { PersonId = userName, Organisation = organisation, Role = role }));
+        }
+        await db.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Stores;
+using HiHub.Sandbox.Domain;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>The one place where exceptions and refusals become RFC 9457 answers: a stable code, a sentence in each language, no inner detail.</summary>
+internal static class Problems
+{
+    public static Refusal NotSignedIn { get; } = new("not-signed-in", "Cần đăng nhập để tiếp tục.", "Sign in to continue.");
+
+    public static Refusal NotFound { get; } = new("not-found", "Không tìm thấy.", "Not found.");
+
+    public static Refusal VersionMissing { get; } =
+        new("version-missing", "Thiếu phiên bản hồ sơ trong tiêu đề If-Match.", "Say the case's version in If-Match.");
+
+    public static Refusal Changed { get; } =
+        new("changed-meanwhile", "Hồ sơ vừa được người khác cập nhật; nội dung của anh/chị còn nguyên, hãy tải lại và thử lại.", "The case was changed meanwhile; your text is kept, reload and try again.");
+
+    public static Refusal Unexpected { get; } =
+        new("unexpected", "Hệ thống gặp lỗi. Nội dung chưa được ghi nhận; xin thử lại.", "Something went wrong. Nothing was recorded; please try again.");
+
+    public static Refusal Malformed { get; } =
+        new("malformed-request", "Yêu cầu không đúng cú pháp.", "The request is malformed.");
+
+    public static Refusal NotJson { get; } =
+        new("not-json", "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json).");
+
+    public static Refusal Invalid { get; } =
+        new("invalid-input", "Dữ liệu gửi lên chưa hợp lệ; xem từng mục.", "The input is not valid; see each field.");
+
+    public static Refusal TooLarge { get; } =
+        new("too-large", "Nội dung gửi lên vượt quá dung lượng cho phép.", "The content is larger than allowed.");
+
+    public static IResult Answer(int status, Refusal refusal, IReadOnlyList<FieldError>? errors = null) => Results.Problem(Details(status, refusal, errors));
+
+    public static Task WriteAsync(HttpContext context, int status, Refusal refusal)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(Details(status, refusal, null), (JsonSerializerOptions?)null, "application/problem+json");
+    }
+
+    /// <summary>Answers for what the endpoints throw; anything unknown is a 500 that was logged by the framework once.</summary>
+    public static void UseProblems(this WebApplication app) =>
+        app.UseExceptionHandler(branch => branch.Run(context =>
+        {
+            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+            var (status, refusal) = error switch
+            {
+                ActionRefusedException refused => (StatusCodes.Status409Conflict, refused.Refusal),
+                CaseNotFoundException => (StatusCodes.Status404NotFound, NotFound),
+                VersionMissingException => (StatusCodes.Status428PreconditionRequired, VersionMissing),
+                CaseChangedException => (StatusCodes.Status412PreconditionFailed, Changed),
+                FileTooLargeException => (StatusCodes.Status413PayloadTooLarge, TooLarge),
+                BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, TooLarge),
+                BadHttpRequestException bad => (bad.StatusCode, Malformed),
+                _ => (StatusCodes.Status500InternalServerError, Unexpected),
+            };
+            return WriteAsync(context, status, refusal);
+        }));
+
+    private static ProblemDetails Details(int status, Refusal refusal, IReadOnlyList<FieldError>? errors)
+    {
+        var details = new ProblemDetails { Status = status, Title = refusal.En, Detail = refusal.Vi, Type = "about:blank" };
+        details.Extensions["code"] = refusal.Code;
+        details.Extensions["vi"] = refusal.Vi;
+        details.Extensions["en"] = refusal.En;
+        if (errors is { Count: > 0 })
+            details.Extensions["errors"] = errors.Select(error => new { path = error.Path, code = error.Code, vi = error.Vi, en = error.En }).ToArray();
+        return details;
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>Section <c>Sandbox</c>.</summary>
+internal sealed class SandboxOptions
+{
+    /// <summary>Folder of the embedded database, the files and the system key; empty: the user's application-data folder.</summary>
+    public string? DataDirectory { get; init; }
+
+    /// <summary>Seconds between two looks at what has fallen due.</summary>
+    [Range(1, 3600)]
+    public int DueWorkSeconds { get; init; } = 20;
+}
+
+/// <summary>Section <c>Demo</c>: the demo people exist only where it holds a password.</summary>
+internal sealed class DemoOptions
+{
+    [StringLength(128, MinimumLength = 8)]
+    public string? Password { get; init; }
+
+    /// <summary>False: people only, no seeded cases.</summary>
+    public bool Cases { get; init; } = true;
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Web.Features;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>What the process is made of.</summary>
+internal static class SandboxServices
+{
+    /// <summary><c>--data</c> is relative to the caller; <c>Sandbox:DataDirectory</c> comes next, then the user's application-data folder.</summary>
+    public static void UseDataDirectory(this WebApplicationBuilder builder, string? data)
+    {
+        var chosen = data ?? builder.Configuration["Sandbox:DataDirectory"];
+        var folder = string.IsNullOrWhiteSpace(chosen) ? ProgramFolder.DefaultData : Path.GetFullPath(chosen);
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Sandbox:DataDirectory", folder)]);
+    }
+
+    /// <summary>Section <c>Database</c> with the data directory of <c>Sandbox</c>.</summary>
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var options = new DatabaseOptions();
+        builder.Configuration.GetSection("Database").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        options.DataDirectory = builder.Configuration["Sandbox:DataDirectory"]!;
+        builder.Services.AddSandboxData(options);
+        builder.Services.AddOptions<DeskOptions>().BindStrictly("Desk");
+    }
+
+    public static void AddSandbox(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<SandboxOptions>().BindStrictly("Sandbox");
+        services.AddOptions<DemoOptions>().BindStrictly("Demo");
+        services.AddSingleton<SettableTime>();
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableTime>());
+        builder.AddDatabase();
+        services.AddIdentityCore<Person>(options =>
+            {
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredLength = 10;
+                options.Lockout.MaxFailedAccessAttempts = 10;
+            })
+            .AddEntityFrameworkStores<SandboxDb>();
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAutoMapper(mapping =>
+        {
+            mapping.LicenseKey = builder.Configuration["AutoMapper:LicenseKey"];
+            mapping.AddProfile<CaseProfile>();
+        });
+        services.AddScoped<CaseReading>();
+        services.AddScoped<ActPerformer>();
+        services.AddHostedService<DueWorker>();
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.ConfigureHttpJsonOptions(options => Speak(options.SerializerOptions));
+    }
+
+    private static void Speak(JsonSerializerOptions options)
+    {
+        options.Encoder = Domain.SandboxJson.Options.Encoder;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    }
+}

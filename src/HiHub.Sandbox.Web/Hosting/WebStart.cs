@@ -1,0 +1,54 @@
+using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Intake;
+using HiHub.Sandbox.Web.Features.People;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>Starts the web: services, database, law and procedure, then listening; demo cases follow while it already answers.</summary>
+internal static class WebStart
+{
+    private const string DevelopmentAddress = "http://localhost:5080";
+
+    public static async Task<int> RunAsync(string? data, string[] args, TextWriter errors, CancellationToken stop)
+    {
+        await using var app = Build(data, args);
+        if (await Preparing.WhyNotAsync(app, stop) is { } refused)
+        {
+            await errors.WriteLineAsync(refused);
+            return 1;
+        }
+        await app.RunAsync(stop);
+        return 0;
+    }
+
+    /// <summary>The whole program, ready to be prepared and run; <paramref name="data"/> overrides the configured data directory.</summary>
+    public static WebApplication Build(string? data, string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Path });
+        builder.UseDataDirectory(data);
+        if (builder.Environment.IsDevelopment() && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DevelopmentAddress);
+        builder.AddSandbox();
+        var app = builder.Build();
+        Map(app);
+        app.Lifetime.ApplicationStarted.Register(() => DemoStart.Begin(app));
+        return app;
+    }
+
+    /// <summary>The pipeline and every endpoint; what is open to everyone says so.</summary>
+    private static void Map(WebApplication app)
+    {
+        app.UseProblems();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        var api = app.MapGroup("/api/v1");
+        SessionEndpoints.Map(api);
+        ApplicationEndpoints.Map(api);
+        DocumentEndpoints.Map(api);
+        CaseEndpoints.Map(api);
+        ActionEndpoints.Map(api);
+        QueueEndpoints.Map(api);
+        DevelopmentEndpoints.Map(api, app.Environment);
+    }
+}
