@@ -3,7 +3,7 @@ using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Desk;
 
-/// <summary>Events of time that leave the case's state, and its version, alone.</summary>
+/// <summary>Events of time that leave the case's state, and its version, alone; the head of the chain keeps them apart from acts at the same moment.</summary>
 internal sealed partial class ActUnderWay
 {
     /// <summary>False where the clock has not risen since.</summary>

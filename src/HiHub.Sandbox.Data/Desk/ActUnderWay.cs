@@ -54,12 +54,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
             return false;
         CancelTimer(timer.Id);
         if (Events.Count == 0)
-        {
-            var states = StateCodes();
-            Case.Acted();
-            Case.StampedAt(now);
-            Draft(new("TimerFired", Actor.System, Role.System, default) { From = states, To = states, CaseVersion = Case.Version });
-        }
+            Unversioned("TimerFired");
         return true;
     }
 

@@ -71,19 +71,28 @@ public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<D
         var path = Path.Combine(folder, "system.pem");
         Directory.CreateDirectory(folder);
         var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        if (File.Exists(path))
-            key.ImportFromPem(File.ReadAllText(path));
-        else
+        if (!File.Exists(path))
             Keep(path, key.ExportPkcs8PrivateKeyPem());
+        key.ImportFromPem(File.ReadAllText(path));
         return key;
     }
 
+    // Whole or not at all, and never over the key of another process that came first.
     private static void Keep(string path, string pem)
     {
+        var temporary = $"{path}.{Path.GetRandomFileName()}";
         var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new StreamWriter(path, mode);
-        file.Write(pem);
+        using (var file = new StreamWriter(temporary, mode))
+            file.Write(pem);
+        try
+        {
+            File.Move(temporary, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(temporary);
+        }
     }
 }

@@ -1,0 +1,108 @@
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Evidence;
+
+namespace HiHub.Sandbox.Web.Tests.Data;
+
+public sealed class VerifyingTheTrail
+{
+    public static TheoryData<DatabaseProvider> On => Databases.All;
+
+    [Theory, MemberData(nameof(On))]
+    public async Task passes_over_honest_events_in_the_database_and_in_an_export(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await house.ToAccepted();
+        await house.Get<DailyRoots>().Seal(house.Clock.Now);
+        await house.ToSubmitted();
+        var report = await house.Verify();
+        report.Broken.ShouldBeNull();
+        report.Events.ShouldBe(5);
+        report.Roots.ShouldBe(1);
+        (await VerifyExport(house)).ShouldBe(report);
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task names_the_event_whose_byte_was_changed(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToAccepted();
+        await Unprotect(house);
+        await house.Tamper(provider == DatabaseProvider.Sqlite
+            ? $"UPDATE audit_event SET body = CAST(replace(CAST(body AS TEXT), 'app1', 'app2') AS BLOB) WHERE stream = '{reference}' AND seq = 2"
+            : $"UPDATE audit_event SET body = convert_to(replace(convert_from(body, 'UTF8'), 'app1', 'app2'), 'UTF8') WHERE stream = '{reference}' AND seq = 2");
+        var broken = (await house.Verify()).Broken.ShouldNotBeNull();
+        (broken.Stream, broken.Seq).ShouldBe((reference, 2));
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task compares_columns_and_payloads_with_the_bytes(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToSubmitted();
+        await Unprotect(house);
+        await house.Tamper($"UPDATE audit_event SET actor = 'app2' WHERE stream = '{reference}' AND seq = 1");
+        (await house.Verify()).Broken!.Seq.ShouldBe(1);
+        await house.Tamper($"UPDATE audit_event SET actor = 'app1', payload = body WHERE stream = '{reference}' AND seq = 1");
+        (await house.Verify()).Broken!.Seq.ShouldBe(1);
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task finds_a_cut_tail_by_the_head(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToAccepted();
+        await Unprotect(house);
+        await house.Tamper($"DELETE FROM audit_event WHERE stream = '{reference}' AND seq = 3");
+        var broken = (await house.Verify()).Broken.ShouldNotBeNull();
+        (broken.Stream, broken.Seq).ShouldBe((reference, 3));
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task finds_a_chain_rewritten_after_its_daily_root(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToSubmitted();
+        await house.Get<DailyRoots>().Seal(house.Clock.Now);
+        await Unprotect(house);
+        await house.Tamper($"DELETE FROM audit_event WHERE stream = '{reference}' AND seq = 2");
+        await house.Tamper(
+            $"UPDATE chain_head SET seq = 1, hash = (SELECT hash FROM audit_event WHERE stream = '{reference}' AND seq = 1) WHERE stream = '{reference}'");
+        var broken = (await house.Verify()).Broken.ShouldNotBeNull();
+        (broken.Stream, broken.Seq).ShouldBe((reference, 2));
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task accepts_a_payload_erased_by_retention_law_and_no_other_change(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToSubmitted();
+        await house.Tamper($"UPDATE audit_event SET payload = NULL, erased_at = 1 WHERE stream = '{reference}' AND seq = 1");
+        (await house.Verify()).Broken.ShouldBeNull();
+        await Refuses(house, $"UPDATE audit_event SET payload = NULL WHERE stream = '{reference}' AND seq = 2");
+        await Refuses(house, $"UPDATE audit_event SET actor = 'x', payload = NULL, erased_at = 1 WHERE stream = '{reference}' AND seq = 2");
+        await Refuses(house, $"DELETE FROM audit_event WHERE stream = '{reference}'");
+        await Refuses(house, $"UPDATE dossier_version SET no = 9 WHERE reference = '{reference}'");
+        await Refuses(house, $"DELETE FROM dossier_version WHERE reference = '{reference}'");
+    }
+
+    private static async Task Refuses(House house, string sql)
+    {
+        var problem = await Should.ThrowAsync<Exception>(() => house.Tamper(sql));
+        problem.Message.ShouldContain("append-only");
+    }
+
+    private static async Task Unprotect(House house)
+    {
+        var on = house.Options.Provider == DatabaseProvider.PostgreSql ? " ON audit_event" : "";
+        await house.Tamper($"DROP TRIGGER audit_event_no_update{on}");
+        await house.Tamper($"DROP TRIGGER audit_event_no_delete{on}");
+    }
+
+    private static async Task<AuditReport> VerifyExport(House house)
+    {
+        using var file = new MemoryStream();
+        await house.Get<AuditTrail>().Export(file);
+        file.Position = 0;
+        return await AuditTrail.VerifyExport(file);
+    }
+}

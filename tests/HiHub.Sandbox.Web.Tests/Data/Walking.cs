@@ -1,0 +1,59 @@
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Review;
+
+namespace HiHub.Sandbox.Web.Tests.Data;
+
+/// <summary>A case led to a state by legal acts through the desk.</summary>
+internal static class Walking
+{
+    public static Dossier Dossier { get; } = Read("token-payment");
+
+    public static RegimePack Pack { get; } =
+        RegimePack.Parse(File.ReadAllBytes(Path.Combine(House.Repository, "workflows", "regimes", $"{Dossier.Regime}.json")), "pack");
+
+    public static async Task<string> ToDraft(this House house, Actor? by = null, string? key = null) =>
+        (await house.Act(null, ActionName.CreateDraft, by ?? Roster.App1, new CreateDraft.Input { Dossier = Dossier }, key: key)).Reference;
+
+    public static async Task<string> ToSubmitted(this House house)
+    {
+        var reference = await house.ToDraft();
+        await house.Act(reference, ActionName.Submit, Roster.App1);
+        return reference;
+    }
+
+    public static async Task<string> ToAccepted(this House house)
+    {
+        var reference = await house.ToSubmitted();
+        await house.Act(reference, ActionName.Accept, Roster.Int1, Acceptance());
+        return reference;
+    }
+
+    public static async Task<string> ToConsulting(this House house)
+    {
+        var reference = await house.ToAccepted();
+        await house.Act(reference, ActionName.Assign, Roster.Hod1, new Assign.Input { Handler = "hnd1" });
+        await house.Act(reference, ActionName.ConfirmRiskLevel, Roster.Hnd1, new ConfirmRiskLevel.Input { Level = RiskLevel.L3, Reason = "Theo bảng đánh giá rủi ro của hồ sơ." });
+        await house.Act(
+            reference,
+            ActionName.Consult,
+            Roster.Hnd1,
+            new Consult.Input { Agencies = [.. new[] { "CATP", "NHNN-KV1", "SXD" }.Select(code => new Consult.Agency { Organisation = code, Questions = ["Ý kiến về rủi ro?"] })] }
+        );
+        return reference;
+    }
+
+    public static Opine.Input Opinion { get; } = new() { Verdict = OpinionVerdict.Agree, Text = "Đồng ý." };
+
+    public static Accept.Input Acceptance() =>
+        new()
+        {
+            Passed = Enum.GetValues<AcceptanceCheck>(),
+            Satisfied = [.. Completeness.Check(Dossier, Pack, []).Select(lacking => new Satisfied { Path = lacking.Path, Reason = "Đã đối chiếu bản chính." })],
+        };
+
+    private static Dossier Read(string name) =>
+        DossierReader.Read(File.ReadAllBytes(Path.Combine(House.Repository, "tests", "dossiers", $"{name}.json"))).Dossier
+        ?? throw new InvalidOperationException(name);
+}
