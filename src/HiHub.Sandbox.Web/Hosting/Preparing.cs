@@ -18,8 +18,8 @@ internal static class Preparing
         try
         {
             await app.Services.GetRequiredService<DatabaseCare>().Migrate(stop);
-            if (ShippedProcedure.WhyNot() is { } refused)
-                return refused;
+            if (ShippedProcedure.Check(ProgramFolder.Workflows) is { Errors: { Count: > 0 } errors })
+                return string.Join(Environment.NewLine, errors.Select(error => error.InWords(vietnamese: false)));
             await app.Services.GetRequiredService<LawSeed>().Import(ProgramFolder.Workflows, stop);
         }
         catch (Exception problem) when (problem is LawChangedException or PackRefusedException or CalendarFileException or JsonException or OptionsValidationException)

@@ -1,8 +1,34 @@
+using HiHub.Sandbox.Workflows;
+using HiHub.Sandbox.Workflows.Checking;
+using HiHub.Sandbox.Workflows.Definitions;
+
 namespace HiHub.Sandbox.Web.Hosting;
 
-/// <summary>The definitions as shipped, checked against the code's names and the lifecycles.</summary>
+/// <summary>The definitions as shipped in files, checked against the code's names and the lifecycles before anything starts.</summary>
 internal static class ShippedProcedure
 {
-    /// <summary>Null where law and procedure agree.</summary>
-    public static string? WhyNot() => null;
+    public static IEnumerable<(string File, byte[] Json)> Files(string folder) =>
+        Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)));
+
+    /// <summary>Reads messages and definitions; the errors name file, JSON path, reason and the nearest known name.</summary>
+    public static CheckResult Check(string folder)
+    {
+        var (messages, errors) = ReadMessages(folder);
+        return messages is null ? new(null, errors) : WorkflowCheck.Run(Files(folder), Vocabulary.Of(messages.Keys));
+    }
+
+    /// <summary>Checks single files beside the shipped ones, as one would before publishing them.</summary>
+    public static CheckResult CheckBeside(IEnumerable<string> files)
+    {
+        var shipped = Check(ProgramFolder.Workflows);
+        var (messages, errors) = ReadMessages(ProgramFolder.Workflows);
+        return messages is null
+            ? new(null, errors)
+            : WorkflowCheck.Run(files.Select(file => (file, File.ReadAllBytes(file))), Vocabulary.Of(messages.Keys), shipped.Definitions?.Newest);
+    }
+
+    private static (Messages? Messages, IReadOnlyList<DefinitionError> Errors) ReadMessages(string folder) =>
+        Messages.Read(
+            File.ReadAllBytes(Path.Combine(folder, "messages", "vi.json")),
+            File.ReadAllBytes(Path.Combine(folder, "messages", "en.json")));
 }

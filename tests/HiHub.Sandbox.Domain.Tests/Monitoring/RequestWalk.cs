@@ -1,4 +1,3 @@
-using HiHub.Sandbox.Domain.Exit;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Monitoring;
 
