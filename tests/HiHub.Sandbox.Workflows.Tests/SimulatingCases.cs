@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HiHub.Sandbox.Workflows.Definitions;
 using HiHub.Sandbox.Workflows.Simulating;
 
@@ -27,5 +28,26 @@ public class SimulatingCases
         var again = new Simulator(Shipped.Set).Run(Machine.Trial, 50, 11);
         (again.Acts, again.Finished).ShouldBe((first.Acts, first.Finished));
         new Simulator(Shipped.Set).Run(Machine.Trial, 50, 12).Acts.ShouldNotBe(first.Acts);
+    }
+
+    [Fact]
+    public void finds_a_planted_dead_end()
+    {
+        var broken = Shipped.Change(Shipped.Files().Single(one => one.File == "application.json").Json, node =>
+        {
+            // The assignment leads on, and to the end at once as well.
+            var end = node["root"]!["activities"]!.AsArray().First(one => (string)one!["type"]! == "Elsa.End")!["id"]!.DeepClone();
+            node["root"]!["connections"]!.AsArray().Add(new JsonObject
+            {
+                ["source"] = new JsonObject { ["activity"] = "await-assign", ["port"] = "Assign" },
+                ["target"] = new JsonObject { ["activity"] = end },
+            });
+        });
+        var read = DefinitionReader.Read(broken, "application.json", Shipped.Names);
+        var set = new DefinitionSet([.. Shipped.Set.Newest.Where(one => one.DefinitionId != "application"), read.Definition!]);
+        var ends = new Simulator(set).Run(Machine.Application, 50, 7).DeadEnds;
+        ends.ShouldNotBeEmpty();
+        ends[0].Trail.ShouldContain("Assign");
+        ends[0].Why.ShouldContain("Appraising");
     }
 }

@@ -17,8 +17,8 @@ internal sealed class StepCheck(WorkflowDefinition definition, Standing standing
                     $"The state “{state}” is not one of the lifecycle {definition.Machine}.", NearestName.To(state, _law.States));
             var (input, role) = activity switch
             {
-                AwaitActionActivity step => (".actions", step.To.Role),
-                AwaitAllActivity all => (".action", all.To.Role),
+                AwaitActionActivity step => (".actions", RoleOf(step.To)),
+                AwaitAllActivity all => (".action", RoleOf(all.To)),
                 TriggerActivity => (".trigger", Role.System),
                 _ => ("", (Role?)null),
             };
@@ -41,9 +41,22 @@ internal sealed class StepCheck(WorkflowDefinition definition, Standing standing
             Add(activity, input, $"Pháp luật không cho phép {act} ở trạng thái nào mà bước “{activity.Id}” có thể đứng{InStates(activity)}.",
                 $"The law never allows {act} in a state where the step “{activity.Id}” can stand{InStates(activity)}.");
         else if (role is { } asked && !rows.Exists(row => row.By.Contains(asked)))
-            Add(activity, activity is TriggerActivity ? input : ".role", $"Vai trò {Code(asked)} không được thực hiện {act} (được phép: {Roles(rows)}).",
+            Add(activity, activity is TriggerActivity ? input : activity is AwaitActionActivity { To.Role: null } or AwaitAllActivity { To.Role: null } ? ".part" : ".role", $"Vai trò {Code(asked)} không được thực hiện {act} (được phép: {Roles(rows)}).",
                 $"The role {Code(asked)} may not do {act} (allowed: {Roles(rows)}).", NearestName.To(Code(asked), rows.SelectMany(row => row.By).Select(Code)));
     }
+
+    /// <summary>The role named, or the one in which the part is held.</summary>
+    private static Role? RoleOf(Assignment to) => to.Role ?? to.Part switch
+    {
+        Part.Handler => Role.Hnd,
+        Part.Monitor => Role.Mon,
+        Part.CouncilChair => Role.Chr,
+        Part.CouncilSecretary => Role.Csc,
+        Part.CouncilMember => Role.Cmb,
+        Part.Consulted => Role.Con,
+        Part.Host => Role.Hub,
+        null => null,
+    };
 
     private string InStates(Activity activity) => standing.Of(activity.Id) is { Count: > 0 } states ? $" ({string.Join(", ", states.Order(StringComparer.Ordinal))})" : "";
 
