@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 cache=$PWD/tests/.cache
 mkdir -p "$cache"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -54,7 +55,7 @@ for project in tests/*.Tests; do
   name=$(basename "$project")
   echo "== $name"
   status=0
-  dotnet "$project/bin/Debug/net10.0/$name.dll" 2>&1 | tee "$cache/$name.log" || status=${PIPESTATUS[0]}
+  "$project/bin/Debug/net10.0/$name" -noColor 2>&1 | tee "$cache/$name.log" || status=${PIPESTATUS[0]}
   line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$cache/$name.log" | tail -n 1 || true)
   count() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<<"$line"; }
   if [ -z "$line" ]; then

@@ -48,7 +48,7 @@ public sealed class SurvivingAKill
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in new[] { "-explicit", "only", "-method", $"{typeof(SurvivingAKill).FullName}.{nameof(acts_until_killed)}" })
             start.ArgumentList.Add(argument);
         start.Environment[Folder] = folder;
