@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace HiHub.Sandbox.Web.Hosting;
 
 /// <summary>Looks every few seconds at what has fallen due; a failure is logged and the next look goes on.</summary>
-internal sealed class DueWorker(DueWork work, IOptions<SandboxOptions> options, ILogger<DueWorker> log) : BackgroundService
+internal sealed class DueWorker(DueWork work, DuePause pause, IOptions<SandboxOptions> options, ILogger<DueWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,7 +12,8 @@ internal sealed class DueWorker(DueWork work, IOptions<SandboxOptions> options, 
         try
         {
             while (await tick.WaitForNextTickAsync(stoppingToken))
-                await LookAsync(stoppingToken);
+                if (!pause.On)
+                    await LookAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -55,6 +55,7 @@ internal static class SandboxServices
         });
         services.AddScoped<CaseReading>();
         services.AddScoped<ActPerformer>();
+        services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();
         services.AddProblemDetails();
         services.AddOpenApi("v1");
