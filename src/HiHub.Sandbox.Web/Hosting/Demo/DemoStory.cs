@@ -5,9 +5,6 @@ namespace HiHub.Sandbox.Web.Hosting.Demo;
 /// <summary>One dossier from draft to its end. Each chapter ends with the case standing in the chapter's stage.</summary>
 internal abstract class DemoStory(DemoCase @case)
 {
-    /// <summary>File name of the dossier it tells of, without extension.</summary>
-    public abstract string DossierName { get; }
-
     public DemoCase Case => @case;
 
     protected abstract IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters { get; }
@@ -21,12 +18,6 @@ internal abstract class DemoStory(DemoCase @case)
                 return;
             await tell();
         }
-    }
-
-    protected static async Task InTurnAsync<T>(IEnumerable<T> things, Func<T, Task> act)
-    {
-        foreach (var thing in things)
-            await act(thing);
     }
 }
 

@@ -12,8 +12,6 @@ internal sealed class DroneShuttleStory(DemoCase @case, Dossier dossier) : DemoS
 {
     private readonly DemoApplicant _applicant = new("apa1", "app1", dossier);
 
-    public override string DossierName => "drone-shuttle";
-
     protected override IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters =>
     [
         (Stage.Draft, () => Case.DraftWithPapersAsync(_applicant)),

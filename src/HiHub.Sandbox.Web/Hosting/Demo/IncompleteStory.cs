@@ -11,8 +11,6 @@ internal sealed class IncompleteStory(DemoCase @case, Dossier dossier) : DemoSto
     // Nobody can file without the commitments; everything else may be lacking.
     private readonly Dossier _filed = dossier with { Commitments = dossier.Commitments! with { PublishResults = true } };
 
-    public override string DossierName => "incomplete";
-
     protected override IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters =>
     [
         (Stage.Draft, DraftAsync),

@@ -12,8 +12,6 @@ internal sealed class P2pStory(DemoCase @case, Dossier dossier) : DemoStory(@cas
 {
     private readonly DemoApplicant _applicant = new("app2", "app2", dossier);
 
-    public override string DossierName => "p2p-lending";
-
     protected override IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters =>
     [
         (Stage.Draft, () => Case.DraftWithPapersAsync(_applicant)),

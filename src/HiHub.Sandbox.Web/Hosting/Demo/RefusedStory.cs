@@ -10,8 +10,6 @@ internal sealed class RefusedStory(DemoCase @case, Dossier dossier) : DemoStory(
 {
     private readonly DemoApplicant _applicant = new("app2", "app2", dossier);
 
-    public override string DossierName => "refused";
-
     protected override IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters =>
     [
         (Stage.Draft, () => Case.DraftWithPapersAsync(_applicant)),

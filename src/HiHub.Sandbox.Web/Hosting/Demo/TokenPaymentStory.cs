@@ -11,8 +11,6 @@ internal sealed class TokenPaymentStory(DemoCase @case, Dossier dossier) : DemoS
     private readonly DemoApplicant _applicant = new("apa1", "app1", dossier);
     private IReadOnlyList<string> _present = [];
 
-    public override string DossierName => "token-payment";
-
     protected override IEnumerable<(Stage Stage, Func<Task> Tell)> Chapters =>
     [
         (Stage.Draft, DraftAsync),
