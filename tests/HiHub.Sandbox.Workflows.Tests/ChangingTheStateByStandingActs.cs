@@ -10,7 +10,8 @@ public class ChangingTheStateByStandingActs
 
     private static Bench Running => new Bench(new Chart("trial", "trial", ["OpenTrial"]).Start("fork").Fork("fork", ("run", "gate"), ("term", "term"))
         .Step("gate", "PassGate", null, "MON").Enter("gate", "Active").Step("held", "Launch", null).Enter("held", "SafetyHold")
-        .Timer("term", "6m", "over").Trigger("over", "TermReached", "end").End("end").Read()) { States = s_active }.Started("trial");
+        .Timer("term", "6m", "over").Trigger("over", "TermReached", "end").End("end").Read())
+    { States = s_active }.Started("trial");
 
     [Fact]
     public void cancels_the_steps_it_forbids_and_enters_at_the_marked_activity()

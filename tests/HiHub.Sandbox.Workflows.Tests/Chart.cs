@@ -71,16 +71,22 @@ internal sealed class Chart(string id, string machine = "application", string[]?
         ["version"] = 1,
         ["name"] = id,
         ["toolVersion"] = "3.7.1.0",
-        ["customProperties"] = new JsonObject { ["hihub"] = new JsonObject
+        ["customProperties"] = new JsonObject
         {
-            ["machine"] = machine,
-            ["startedBy"] = new JsonArray([.. (startedBy ?? []).Select(act => JsonValue.Create(act))]),
-            ["endedBy"] = new JsonArray([.. (endedBy ?? []).Select(act => JsonValue.Create(act))]),
-        } },
+            ["hihub"] = new JsonObject
+            {
+                ["machine"] = machine,
+                ["startedBy"] = new JsonArray([.. (startedBy ?? []).Select(act => JsonValue.Create(act))]),
+                ["endedBy"] = new JsonArray([.. (endedBy ?? []).Select(act => JsonValue.Create(act))]),
+            }
+        },
         ["root"] = new JsonObject
         {
-            ["id"] = "flow", ["type"] = "Elsa.Flowchart", ["version"] = 1,
-            ["activities"] = _activities.DeepClone(), ["connections"] = _connections.DeepClone(),
+            ["id"] = "flow",
+            ["type"] = "Elsa.Flowchart",
+            ["version"] = 1,
+            ["activities"] = _activities.DeepClone(),
+            ["connections"] = _connections.DeepClone(),
         },
     }.ToJsonString());
 

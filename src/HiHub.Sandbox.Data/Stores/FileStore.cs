@@ -47,7 +47,7 @@ public sealed class FileStore
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, useAsync: true);
         var buffer = new byte[81920];
-        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0; )
+        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
         {
             if (file.Length + read > maxSize)
                 throw new FileTooLargeException(maxSize);

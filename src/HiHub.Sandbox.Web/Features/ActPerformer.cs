@@ -68,7 +68,7 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
             throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
-        for (int read; (read = await http.Request.Body.ReadAsync(buffer, stop)) > 0; )
+        for (int read; (read = await http.Request.Body.ReadAsync(buffer, stop)) > 0;)
         {
             if (body.Length + read > LargestBody)
                 throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);

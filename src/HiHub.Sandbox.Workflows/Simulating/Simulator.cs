@@ -115,7 +115,8 @@ public sealed class Simulator(DefinitionSet definitions)
         {
             _engine.TimerFired(@case.Work, due.InstanceId, due.Id, @case);
             @case.CancelTimer(due.Id);
-        });
+        }
+        );
     }
 
     private static List<ActionName> Standing(SimulatedCase @case) =>

@@ -17,7 +17,11 @@ public sealed class DraftingTheEvaluation
     {
         var input = ExitWalk.Evaluating(ExitOutcome.X3) with
         {
-            Effectiveness = effectiveness, Safety = safety, Compliance = compliance, ParticipantOutcome = 0, LegalLesson = 0,
+            Effectiveness = effectiveness,
+            Safety = safety,
+            Compliance = compliance,
+            ParticipantOutcome = 0,
+            LegalLesson = 0,
         };
         _story.Do(ActionName.DraftEvaluation, Office.Hnd1, input);
         _story.Exit().Evaluation!.Effective.ShouldBe(effective);

@@ -83,7 +83,11 @@ public sealed class Suspending
             Office.Dec1,
             new Suspend.Input
             {
-                DocumentId = story.Signed(ActionName.Suspend), Ground = GroundCode.G01, Reason = "Mất tiền.", Urgent = true, Hearing = new Hearing { Danger = "Đang mất tiền." },
+                DocumentId = story.Signed(ActionName.Suspend),
+                Ground = GroundCode.G01,
+                Reason = "Mất tiền.",
+                Urgent = true,
+                Hearing = new Hearing { Danger = "Đang mất tiền." },
             });
         story.Trial().OpenSuspension()!.Urgent.ShouldBeTrue();
     }
