@@ -35,16 +35,17 @@ internal static class QueueEndpoints
     {
         if (!Enum.TryParse<QueueBox>(box, ignoreCase: true, out var chosen) || int.TryParse(box, out _))
             return Wrong("$.box", "mine, unassigned, team, onHold, overdue");
-        if (!TryCursor(after, out var dueAfter, out var idAfter))
+        if (!TryCursor(after, out var last))
             return Wrong("$.after", "next");
         var actor = user.Actor();
         var work = Box(db.WorkItems.AsNoTracking().Where(item => item.ClosedAt == null), chosen, actor, time.GetUtcNow())
             .Where(item => db.CasesVisibleTo(actor).Any(@case => @case.Reference == item.Reference));
         if (after is not null)
 #pragma warning disable CA1309 // translated to SQL, where the column's own collation decides as in the ORDER BY
-            work = work.Where(item => item.DueAt > dueAfter || (item.DueAt == dueAfter && string.Compare(item.Id, idAfter) > 0));
+            work = work.Where(item => item.DueAt > last.Due || (item.DueAt == last.Due
+                && (string.Compare(item.Reference, last.Reference) > 0 || (item.Reference == last.Reference && string.Compare(item.Id, last.Id) > 0))));
 #pragma warning restore CA1309
-        var page = await work.OrderBy(item => item.DueAt).ThenBy(item => item.Id).Take(PageSize + 1).ToListAsync(stop);
+        var page = await work.OrderBy(item => item.DueAt).ThenBy(item => item.Reference).ThenBy(item => item.Id).Take(PageSize + 1).ToListAsync(stop);
         var next = page.Count > PageSize ? Cursor(page[PageSize - 1]) : null;
         return Results.Ok(new QueuePage([.. page.Take(PageSize).Select(TaskAnswer.Of)], next));
     }
@@ -52,8 +53,9 @@ internal static class QueueEndpoints
     private static IQueryable<WorkItem> Box(IQueryable<WorkItem> open, QueueBox box, Actor actor, DateTimeOffset now)
     {
         Role?[] roles = [.. actor.Roles.Select(role => (Role?)role)];
+        Part?[] parts = [.. actor.Roles.SelectMany(PartsOf).Select(part => (Part?)part)];
         var mine = open.Where(item => item.Assignee == actor.PersonId || (item.Assignee == actor.Organisation && roles.Contains(item.Role)));
-        var team = open.Where(item => roles.Contains(item.Role));
+        var team = open.Where(item => roles.Contains(item.Role) || (item.Role == null && parts.Contains(item.Part)));
         return box switch
         {
             QueueBox.Mine => actor.IsApplicant ? team : mine,
@@ -64,17 +66,32 @@ internal static class QueueEndpoints
         };
     }
 
-    private static string Cursor(WorkItem last) => $"{last.DueAt.UtcTicks.ToString(CultureInfo.InvariantCulture)}~{last.Id}";
+    /// <summary>The parts in a case that people of this role hold.</summary>
+    private static Part[] PartsOf(Role role) =>
+        role switch
+        {
+            Role.Hnd => [Part.Handler],
+            Role.Mon => [Part.Monitor],
+            Role.Chr => [Part.CouncilChair],
+            Role.Csc => [Part.CouncilSecretary],
+            Role.Cmb => [Part.CouncilMember],
+            Role.Con or Role.Leg => [Part.Consulted],
+            Role.Hub => [Part.Host],
+            _ => [],
+        };
 
-    private static bool TryCursor(string? text, out DateTimeOffset due, out string id)
+    // An id is unique inside its case only.
+    private static string Cursor(WorkItem last) => $"{last.DueAt.UtcTicks.ToString(CultureInfo.InvariantCulture)}~{last.Reference}~{last.Id}";
+
+    private static bool TryCursor(string? text, out (DateTimeOffset Due, string Reference, string Id) last)
     {
-        (due, id) = (default, "");
+        last = (default, "", "");
         if (text is null)
             return true;
-        var parts = text.Split('~', 2);
-        if (parts.Length != 2 || !long.TryParse(parts[0], CultureInfo.InvariantCulture, out var ticks) || ticks < 0 || ticks > DateTimeOffset.MaxValue.UtcTicks)
+        var parts = text.Split('~');
+        if (parts.Length != 3 || !long.TryParse(parts[0], CultureInfo.InvariantCulture, out var ticks) || ticks < 0 || ticks > DateTimeOffset.MaxValue.UtcTicks)
             return false;
-        (due, id) = (new DateTimeOffset(ticks, TimeSpan.Zero), parts[1]);
+        last = (new DateTimeOffset(ticks, TimeSpan.Zero), parts[1], parts[2]);
         return true;
     }
 
