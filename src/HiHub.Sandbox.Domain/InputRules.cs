@@ -10,7 +10,7 @@ public static class InputRules
 {
     private const int DefaultTextLength = 4_000;
 
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
+    private static readonly ConcurrentDictionary<Type, Field[]> s_fields = new();
 
     public static IReadOnlyList<FieldError> Check(object input)
     {
@@ -21,36 +21,46 @@ public static class InputRules
 
     private static void Walk(object input, string path, List<FieldError> errors)
     {
-        foreach (var property in s_properties.GetOrAdd(input.GetType(), type => type.GetProperties()))
+        foreach (var field in s_fields.GetOrAdd(input.GetType(), Fields))
         {
-            var at = $"{path}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}";
-            var value = property.GetValue(input);
-            foreach (var rule in property.GetCustomAttributes<ValidationAttribute>())
+            var value = field.Property.GetValue(input);
+            foreach (var rule in field.Rules)
                 if (!rule.IsValid(value))
-                    errors.Add(Describe(rule, at));
-            Descend(value, at, property.IsDefined(typeof(StringLengthAttribute)), errors);
+                    errors.Add(Describe(rule, path + field.Suffix));
+            Descend(value, path, field.Suffix, field.HasLength, errors);
         }
     }
 
-    private static void Descend(object? value, string at, bool hasLength, List<FieldError> errors)
+    // A path is put together only where it is needed: dossiers have hundreds of fields, nearly all of them right.
+    private static void Descend(object? value, string path, string suffix, bool hasLength, List<FieldError> errors)
     {
         if (value is string text)
         {
             if (!hasLength && text.Length > DefaultTextLength)
-                errors.Add(TooLong(at, DefaultTextLength));
+                errors.Add(TooLong(path + suffix, DefaultTextLength));
         }
         else if (value is IEnumerable items)
         {
+            var at = path + suffix;
             var index = 0;
             foreach (var item in items)
                 if (item is not null)
-                    Descend(item, $"{at}[{index++}]", hasLength, errors);
+                    Descend(item, at, $"[{index++}]", hasLength, errors);
         }
         else if (value is not null && value.GetType().Assembly == typeof(InputRules).Assembly && value.GetType().IsClass)
         {
-            Walk(value, at, errors);
+            Walk(value, path + suffix, errors);
         }
     }
+
+    private static Field[] Fields(Type type) =>
+    [
+        .. type.GetProperties().Select(property => new Field(
+            property,
+            $".{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}",
+            [.. property.GetCustomAttributes<ValidationAttribute>()],
+            property.IsDefined(typeof(StringLengthAttribute)))),
+    ];
 
     private static FieldError Describe(ValidationAttribute rule, string at) =>
         rule switch
@@ -75,4 +85,6 @@ public static class InputRules
 
     private static FieldError TooLong(string at, int length) =>
         new(at, "text-length", $"Phải có nội dung và không quá {length} ký tự.", $"Needs text of at most {length} characters.");
+
+    private sealed record Field(PropertyInfo Property, string Suffix, ValidationAttribute[] Rules, bool HasLength);
 }

@@ -31,20 +31,32 @@ internal sealed class CaseFile
 /// <summary>Reads case files.</summary>
 internal sealed class CaseFiles(Tables tables)
 {
+    private readonly Query<Idempotency> _answer =
+        new(tables.Idempotency, "actor = @p0 AND request_key = @p1", nameof(Idempotency.Actor), nameof(Idempotency.RequestKey));
+    private readonly Query<SandboxCase> _case = new(tables.Case, "reference = @p0", nameof(SandboxCase.Reference));
+    private readonly Query<Procedure> _procedures =
+        new(tables.Procedure, "reference = @p0 AND status = @p1", nameof(Procedure.Reference), nameof(Procedure.Status));
+    private readonly Query<CaseClock> _clocks = new(tables.Clock, "reference = @p0 AND closed = @p1", nameof(CaseClock.Reference), nameof(CaseClock.Closed));
+    private readonly Query<WaitingTimer> _timers = new(tables.Timer, "reference = @p0", nameof(WaitingTimer.Reference));
+    private readonly Query<WorkItem> _items = new(tables.WorkItem, "reference = @p0 AND closed_at IS NULL", nameof(WorkItem.Reference));
+    private readonly Query<ChainHead> _head = new(tables.ChainHead, "stream = @p0", nameof(ChainHead.Stream));
+    private readonly Query<PendingAct> _pending = new(tables.Pending, "reference = @p0 AND id = @p1", nameof(PendingAct.Reference), nameof(PendingAct.Id));
+    private readonly Query<DossierVersion> _dossier =
+        new(tables.DossierVersion, $"reference = @p0 AND no = (SELECT dossier_version FROM {tables.Case.Name} WHERE reference = @p0)", nameof(DossierVersion.Reference));
+
     /// <summary>Null where there is no such case. The answer is the one once given to the idempotency key.</summary>
     public async Task<(CaseFile? File, Idempotency? Answer)> Load(
         Lane lane, string? reference, bool withDossier, string? pendingId, (string Actor, string? Key) idempotency, CancellationToken ct)
     {
-        var answer = Of(tables.Idempotency, "actor = @p0 AND request_key = @p1", [nameof(Idempotency.Actor), nameof(Idempotency.RequestKey)], idempotency.Actor, idempotency.Key);
-        var @case = Of(tables.Case, "reference = @p0", [nameof(SandboxCase.Reference)], reference);
-        var procedures = Of(tables.Procedure, "reference = @p0 AND status = @p1", [nameof(Procedure.Reference), nameof(Procedure.Status)], reference, InstanceStatus.Running);
-        var clocks = Of(tables.Clock, "reference = @p0 AND closed = @p1", [nameof(CaseClock.Reference), nameof(CaseClock.Closed)], reference, false);
-        var timers = Of(tables.Timer, "reference = @p0", [nameof(WaitingTimer.Reference)], reference);
-        var items = Of(tables.WorkItem, "reference = @p0 AND closed_at IS NULL", [nameof(WorkItem.Reference)], reference);
-        var head = Of(tables.ChainHead, "stream = @p0", [nameof(ChainHead.Stream)], reference);
-        var pending = Of(tables.Pending, "reference = @p0 AND id = @p1", [nameof(PendingAct.Reference), nameof(PendingAct.Id)], reference, pendingId);
-        var dossier = Of(
-            tables.DossierVersion, $"reference = @p0 AND no = (SELECT dossier_version FROM {tables.Case.Name} WHERE reference = @p0)", [nameof(DossierVersion.Reference)], reference);
+        var answer = _answer.Of(idempotency.Actor, idempotency.Key);
+        var @case = _case.Of(reference);
+        var procedures = _procedures.Of(reference, InstanceStatus.Running);
+        var clocks = _clocks.Of(reference, false);
+        var timers = _timers.Of(reference);
+        var items = _items.Of(reference);
+        var head = _head.Of(reference);
+        var pending = _pending.Of(reference, pendingId);
+        var dossier = _dossier.Of(reference);
         List<Fetch> fetches = [];
         if (idempotency.Key is not null)
             fetches.Add(answer);
@@ -68,15 +80,5 @@ internal sealed class CaseFiles(Tables tables)
             Dossier = dossier.One is { } version ? DossierReader.Read(version.Json).Dossier : null,
             VersionBefore = found.Version,
         }, answer.One);
-    }
-
-    private static Fetch<T> Of<T>(RowTable<T> table, string where, string[] properties, params object?[] values)
-        where T : class
-    {
-        var columns = Array.ConvertAll(properties, property => table[property]);
-        var stored = new object?[values.Length];
-        for (var i = 0; i < values.Length; i++)
-            stored[i] = columns[i].ToStore(values[i]);
-        return new(table, where, columns, stored);
     }
 }

@@ -13,8 +13,10 @@ public sealed class EvidenceLog
     private const int Attempts = 20;
 
     private readonly SandboxDatabase _database;
+    private readonly Query<ChainHead> _head;
 
-    internal EvidenceLog(SandboxDatabase database) => _database = database;
+    internal EvidenceLog(SandboxDatabase database) =>
+        (_database, _head) = (database, new(database.Tables.ChainHead, "stream = @p0", nameof(ChainHead.Stream)));
 
     internal Task Refused(ActRequest request, Refusal refusal, DateTimeOffset now, CancellationToken ct) =>
         Append(
@@ -88,7 +90,7 @@ public sealed class EvidenceLog
             async () =>
             {
                 var heads = _database.Tables.ChainHead;
-                var fetch = new Fetch<ChainHead>(heads, "stream = @p0", [heads[nameof(ChainHead.Stream)]], [entry.Stream]);
+                var fetch = _head.Of(entry.Stream);
                 await lane.Read([fetch], ct);
                 var (seq, previous) = fetch.One is { } before ? (before.Seq, before.Hash) : (0, AuditBody.Genesis);
                 var link = AuditLink.Make(entry with { Seq = seq + 1 }, previous, null);

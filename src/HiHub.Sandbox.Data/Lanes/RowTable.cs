@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -13,6 +14,8 @@ internal sealed class RowTable<T>
     private readonly Column[] _columns;
     private readonly Column[] _keys;
     private readonly Column[] _values;
+    private readonly Column[] _valuesAndKeys;
+    private readonly ConcurrentDictionary<string, (string Sql, Column[] Columns)> _guarded = new();
     private readonly string _insert;
     private readonly string _update;
     private readonly string _delete;
@@ -26,6 +29,7 @@ internal sealed class RowTable<T>
         _columns = [.. entity.GetProperties().Select(property => new Column(property, table))];
         _keys = [.. entity.FindPrimaryKey()!.Properties.Select(key => _columns.Single(column => column.Property == key))];
         _values = [.. _columns.Where(column => !column.IsKey)];
+        _valuesAndKeys = [.. _values, .. _keys];
         _insert = $"INSERT INTO {Name} ({Names(_columns)}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
         _update = $"UPDATE {Name} SET {Assign(_values, 0)} WHERE {Match(_keys, _values.Length)}";
         _delete = $"DELETE FROM {Name} WHERE {Match(_keys, 0)}";
@@ -42,14 +46,17 @@ internal sealed class RowTable<T>
     public Statement Insert(T row) => new(_insert, _columns, Values(_columns, row));
 
     /// <summary>Writes every column of the row; must touch exactly one.</summary>
-    public Statement Update(T row) => new(_update, [.. _values, .. _keys], [.. Values(_values, row), .. Values(_keys, row)], MustTouch: 1);
+    public Statement Update(T row) => new(_update, _valuesAndKeys, Values(_valuesAndKeys, row), MustTouch: 1);
 
     /// <summary>Writes every column, only where the guarded column still has the old value; otherwise the act has lost a race.</summary>
     public Statement Update(T row, string guarded, object was)
     {
-        var guard = this[guarded];
-        var sql = $"{_update} AND {guard.Name} = @p{_columns.Length}";
-        return new(sql, [.. _values, .. _keys, guard], [.. Values(_values, row), .. Values(_keys, row), guard.ToStore(was)], MustTouch: 1);
+        var (sql, columns) = _guarded.GetOrAdd(guarded, Guarded);
+        var values = new object?[columns.Length];
+        for (var i = 0; i < _valuesAndKeys.Length; i++)
+            values[i] = columns[i].Get(row);
+        values[^1] = columns[^1].ToStore(was);
+        return new(sql, columns, values, MustTouch: 1);
     }
 
     /// <summary>Writes the named columns only.</summary>
@@ -65,6 +72,9 @@ internal sealed class RowTable<T>
     public Statement Delete(T row) => new(_delete, _keys, Values(_keys, row));
 
     public T Read(DbDataReader reader) => _read(reader);
+
+    private (string Sql, Column[] Columns) Guarded(string property) =>
+        ($"{_update} AND {this[property].Name} = @p{_columns.Length}", [.. _valuesAndKeys, this[property]]);
 
     private static object?[] Values(Column[] columns, T row)
     {

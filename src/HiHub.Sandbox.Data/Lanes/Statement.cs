@@ -13,7 +13,23 @@ internal abstract class Fetch(string sql, Column[] columns, object?[] values)
     public abstract void Take(DbDataReader reader);
 }
 
-internal sealed class Fetch<T>(RowTable<T> table, string where, Column[] columns, object?[] values) : Fetch($"{table.Select} WHERE {where}", columns, values)
+/// <summary>A query of one table, put together once: <paramref name="properties"/> say in which form the values travel.</summary>
+internal sealed class Query<T>(RowTable<T> table, string where, params string[] properties)
+    where T : class
+{
+    private readonly string _sql = $"{table.Select} WHERE {where}";
+    private readonly Column[] _columns = Array.ConvertAll(properties, property => table[property]);
+
+    public Fetch<T> Of(params ReadOnlySpan<object?> values)
+    {
+        var stored = new object?[values.Length];
+        for (var i = 0; i < stored.Length; i++)
+            stored[i] = _columns[i].ToStore(values[i]);
+        return new(table, _sql, _columns, stored);
+    }
+}
+
+internal sealed class Fetch<T>(RowTable<T> table, string sql, Column[] columns, object?[] values) : Fetch(sql, columns, values)
     where T : class
 {
     public List<T> Rows { get; } = [];
