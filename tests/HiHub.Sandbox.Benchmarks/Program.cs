@@ -1,1 +1,3 @@
-return 0;
+using HiHub.Sandbox.Benchmarks;
+
+return await CommandLine.RunAsync(args);
