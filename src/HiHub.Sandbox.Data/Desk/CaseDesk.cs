@@ -63,9 +63,10 @@ public sealed partial class CaseDesk
             {
                 return await attempt(lane);
             }
-            catch (LostRaceException) when (tried < Attempts)
+            catch (LostRaceException lost)
             {
-                await Task.Yield();
+                if (tried >= Attempts)
+                    throw new CaseChangedException(lost);
             }
             catch (DbException)
             {

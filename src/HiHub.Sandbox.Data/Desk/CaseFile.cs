@@ -58,14 +58,15 @@ internal sealed class CaseFiles(Tables tables)
         var pending = _pending.Of(reference, pendingId);
         var dossier = _dossier.Of(reference);
         List<Fetch> fetches = [];
-        if (idempotency.Key is not null)
-            fetches.Add(answer);
         if (reference is not null)
             fetches.AddRange([@case, procedures, clocks, timers, items, head]);
         if (pendingId is not null)
             fetches.Add(pending);
         if (withDossier)
             fetches.Add(dossier);
+        // Last, so that an answer given while the rest was read is not missed.
+        if (idempotency.Key is not null)
+            fetches.Add(answer);
         if (fetches.Count > 0)
             await lane.Read(fetches, ct);
         return (@case.One is not { } found ? null : new()

@@ -6,8 +6,15 @@ public sealed class CaseNotFoundException(string? reference) : Exception($"There
 /// <summary>The act changes a case but says no version of it: 428.</summary>
 public sealed class VersionMissingException() : Exception("If-Match is required.");
 
-/// <summary>The case was changed meanwhile: 412. <see cref="Version"/> is the present one.</summary>
-public sealed class CaseChangedException(int version) : Exception($"The case is at version {version} now.")
+/// <summary>The case was changed meanwhile: 412.</summary>
+public sealed class CaseChangedException : Exception
 {
-    public int Version => version;
+    public CaseChangedException(int version)
+        : base($"The case is at version {version} now.") => Version = version;
+
+    internal CaseChangedException(Exception lastTry)
+        : base("Others act on this case at the moment.", lastTry) { }
+
+    /// <summary>The present version; null where the desk gave up trying.</summary>
+    public int? Version { get; }
 }

@@ -26,13 +26,17 @@ internal static class AuditLink
         };
     }
 
-    /// <summary>Null where the event follows from <paramref name="previous"/>; otherwise what is wrong with it.</summary>
-    public static string? WhyBroken(AuditEvent row, long seq, ReadOnlySpan<byte> previous)
+    /// <summary>Null where the event follows from <paramref name="previous"/>.</summary>
+    public static string? WhyNotFollowing(AuditEvent row, long seq, ReadOnlySpan<byte> previous)
     {
         if (row.Seq != seq)
             return $"event {seq} is missing";
-        if (!previous.SequenceEqual(row.PrevHash))
-            return "it does not follow the event before it";
+        return previous.SequenceEqual(row.PrevHash) ? null : "it does not follow the event before it";
+    }
+
+    /// <summary>Null where the event agrees with itself: bytes, hash, columns and payload.</summary>
+    public static string? WhyNotItself(AuditEvent row)
+    {
         if (!AuditBody.Hash(row.PrevHash, row.Body).AsSpan().SequenceEqual(row.Hash))
             return "its bytes do not give its hash";
         return WhyNotProjected(row);

@@ -1,4 +1,9 @@
+using System.Data;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Evidence;
@@ -9,11 +14,10 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts)
     public async Task<AuditReport> Verify(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        // Heads and events must be of one moment, or an act in between looks like a broken chain.
-        await using var moment = await db.Database.BeginTransactionAsync(Moment(db), ct);
+        await using var moment = await OneMoment(db, ct);
         var heads = await db.ChainHeads.AsNoTracking().ToListAsync(ct);
         var roots = await db.DailyRoots.AsNoTracking().ToListAsync(ct);
-        return await new AuditVerifier(heads, roots).Check(Events(db, null), ct);
+        return await new AuditVerifier(heads, roots).Check(Events(db, moment, null, ct), ct);
     }
 
     public static async Task<AuditReport> VerifyExport(Stream file, CancellationToken ct = default)
@@ -26,21 +30,44 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts)
     public async Task Export(Stream file, string? reference = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await using var moment = await db.Database.BeginTransactionAsync(Moment(db), ct);
+        await using var moment = await OneMoment(db, ct);
         await AuditExport.Write(
             file,
             db.ChainHeads.AsNoTracking().Where(head => reference == null || head.Stream == reference).OrderBy(head => head.Stream).AsAsyncEnumerable(),
             db.DailyRoots.AsNoTracking().Where(_ => reference == null).OrderBy(root => root.Day).AsAsyncEnumerable(),
-            Events(db, reference),
+            Events(db, moment, reference, ct),
             ct
         );
     }
 
-    private static IAsyncEnumerable<AuditEvent> Events(SandboxDb db, string? reference) =>
-        db.AuditEvents.AsNoTracking().Where(row => reference == null || row.Stream == reference).OrderBy(row => row.Stream).ThenBy(row => row.Seq).AsAsyncEnumerable();
+    /// <summary>Heads and events must be of one moment, or an act in between looks like a broken chain; nobody waits for it.</summary>
+    private static async Task<DbTransaction> OneMoment(SandboxDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var connection = db.Database.GetDbConnection();
+        var moment = connection switch
+        {
+            SqliteConnection sqlite => sqlite.BeginTransaction(deferred: true),
+            _ when db is PostgreSqlSandboxDb => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct),
+            _ => await connection.BeginTransactionAsync(IsolationLevel.Snapshot, ct),
+        };
+        await db.Database.UseTransactionAsync(moment, ct);
+        return moment;
+    }
 
-    private static System.Data.IsolationLevel Moment(SandboxDb db) =>
-        db is PostgreSqlSandboxDb ? System.Data.IsolationLevel.RepeatableRead
-        : db is SqlServerSandboxDb ? System.Data.IsolationLevel.Snapshot
-        : System.Data.IsolationLevel.ReadUncommitted;
+    private static async IAsyncEnumerable<AuditEvent> Events(
+        SandboxDb db, DbTransaction moment, string? reference, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var table = new RowTable<AuditEvent>(db.Model);
+        await using var command = moment.Connection!.CreateCommand();
+        command.Transaction = moment;
+#pragma warning disable CA2100 // the text comes from the mapped model, the value travels as a parameter
+        command.CommandText = $"{table.Select} {(reference is null ? "" : "WHERE stream = @p0")} ORDER BY stream, seq";
+#pragma warning restore CA2100
+        if (reference is not null)
+            command.Parameters.Add(table[nameof(AuditEvent.Stream)].Parameter(command, "@p0", reference));
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            yield return table.Read(reader);
+    }
 }

@@ -33,15 +33,15 @@ public sealed class AuditVerifier
         var broken = CheckRoots();
         if (broken is null)
         {
-            await foreach (var row in events.WithCancellation(ct))
-                if ((broken = Next(row)) is not null)
+            await foreach (var (row, why) in AuditBatches.Checked(events, ct))
+                if ((broken = Next(row, why)) is not null)
                     break;
             broken ??= EndOf(_last) ?? Leftover();
         }
         return new(_events, _seen.Count, _roots.Count, _bytes, broken);
     }
 
-    private BrokenLink? Next(AuditEvent row)
+    private BrokenLink? Next(AuditEvent row, string? whyNotItself)
     {
         var begins = _last?.Stream != row.Stream;
         if (begins && EndOf(_last) is { } cut)
@@ -49,7 +49,7 @@ public sealed class AuditVerifier
         if (begins && !_seen.Add(row.Stream))
             return new(row.Stream, row.Seq, "its stream is not in order");
         var seq = begins ? 1 : _last!.Seq + 1;
-        if (AuditLink.WhyBroken(row, seq, begins ? AuditBody.Genesis : _last!.Hash) is { } why)
+        if ((AuditLink.WhyNotFollowing(row, seq, begins ? AuditBody.Genesis : _last!.Hash) ?? whyNotItself) is { } why)
             return new(row.Stream, seq, why);
         if (_rooted.Remove((row.Stream, row.Seq), out var hash) && hash != Convert.ToHexStringLower(row.Hash))
             return new(row.Stream, row.Seq, "a daily root saw another hash");

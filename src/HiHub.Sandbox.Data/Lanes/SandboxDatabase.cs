@@ -67,7 +67,7 @@ internal sealed class SandboxDatabase : IAsyncDisposable
             }
             catch
             {
-                await lane.Rollback();
+                await Abandon(lane);
                 throw;
             }
         }
@@ -78,6 +78,18 @@ internal sealed class SandboxDatabase : IAsyncDisposable
         finally
         {
             _gate?.Release();
+        }
+    }
+
+    private static async Task Abandon(Lane lane)
+    {
+        try
+        {
+            await lane.Rollback();
+        }
+        catch (Exception problem) when (problem is DbException or InvalidOperationException)
+        {
+            // The connection is gone, and the transaction with it; what first went wrong is told.
         }
     }
 

@@ -40,6 +40,8 @@ internal static class AppendOnly
 
     private static void SqlServer(MigrationBuilder migration)
     {
+        // Verifying reads one moment of the trail while the office works on.
+        migration.Sql("ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON", suppressTransaction: true);
         var changed = string.Join(" OR ", s_kept.Where(column => column is not ("stream" or "seq")).Select(Differs));
         migration.Sql(
             $"""
