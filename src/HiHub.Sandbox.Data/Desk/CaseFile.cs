@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
@@ -78,7 +79,7 @@ internal sealed class CaseFiles(Tables tables)
             Items = items.Rows,
             Head = head.One,
             Pending = pending.One,
-            Dossier = dossier.One is { } version ? DossierReader.Read(version.Json).Dossier : null,
+            Dossier = dossier.One is { } version ? JsonSerializer.Deserialize(version.Json, DossierJson.Shared.Dossier) : null,
             VersionBefore = found.Version,
         }, answer.One);
     }
