@@ -28,7 +28,6 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
     public DbSet<DailyRoot> DailyRoots => Set<DailyRoot>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
-    public DbSet<IssuedNumber> IssuedNumbers => Set<IssuedNumber>();
     public DbSet<DefinitionVersion> DefinitionVersions => Set<DefinitionVersion>();
     public DbSet<PackVersion> PackVersions => Set<PackVersion>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();

@@ -39,7 +39,7 @@ internal sealed partial class ActUnderWay
         pending.ClosedAt = now;
         _closedPending.Add(pending);
         foreach (var item in _items.Live)
-            if (item.Id == pending.Id)
+            if (item.StepId == pending.Id)
                 Close(item);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class ActUnderWay
     private WorkItem Item(CaseAction action, PendingAct pending) => new()
     {
         Reference = Case.Reference,
-        Id = pending.Id,
+        Id = IdOf(pending.Id),
         StepId = pending.Id,
         Actions = nameof(ActionName.Confirm),
         Role = pending.SecondRole,

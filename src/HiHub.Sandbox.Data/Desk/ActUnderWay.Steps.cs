@@ -20,11 +20,11 @@ internal sealed partial class ActUnderWay
     {
         if (step.Of is null)
         {
-            _items.Add(Item(step, step.Id, HolderOf(step.Part, step.Role)));
+            _items.Add(Item(step, IdOf(step.Id), HolderOf(step.Part, step.Role)));
             return;
         }
         foreach (var party in CaseParties.Of(Case, step.Of))
-            _items.Add(Item(step, $"{step.Id}/{party}", party));
+            _items.Add(Item(step, IdOf($"{step.Id}/{party}"), party));
     }
 
     public void CloseStep(string stepId, StepEnd how)
@@ -61,11 +61,11 @@ internal sealed partial class ActUnderWay
     {
         foreach (var item in _items.Live)
         {
-            if (item.ClosedAt is null && item.Id != item.StepId && IsAskedOf(item, actor) && action is { } done && Awaits(item, done))
+            if (item.ClosedAt is null && item.Id != IdOf(item.StepId) && IsAskedOf(item, actor) && action is { } done && Awaits(item, done))
                 Close(item);
             if (item.ClosedAt is not null)
                 continue;
-            var holder = item.Id == item.StepId && item.Part is not null ? HolderOf(item.Part, item.Role) : item.Assignee;
+            var holder = item.Id == IdOf(item.StepId) && item.Part is not null ? HolderOf(item.Part, item.Role) : item.Assignee;
             var due = item.Clock is { } clock ? DueAt(clock, item.Subject) ?? WorkItem.Never : WorkItem.Never;
             if (holder == item.Assignee && due == item.DueAt)
                 continue;
@@ -85,6 +85,9 @@ internal sealed partial class ActUnderWay
             _timers.Touch(timer);
         }
     }
+
+    /// <summary>Unique among all cases, so that a page of a queue can go on after it.</summary>
+    private string IdOf(string step) => $"{Case.Reference}/{step}";
 
     private string? HolderOf(Part? part, Role? role) =>
         part is { } held ? Case.Holder(held) : role is Role.App or Role.Apa ? Case.Organisation : null;

@@ -110,12 +110,7 @@ internal sealed partial class ActUnderWay
 
     private void AddDocuments(List<Statement> all, Tables tables)
     {
-        foreach (var (row, series, _, _) in _made)
-        {
-            all.Add(tables.Document.Insert(row));
-            if (series is not null)
-                all.Add(tables.IssuedNumber.Insert(new() { Series = row.Series!, Number = row.Number!.Value, Reference = row.Reference, DocumentId = row.Id, At = now }));
-        }
+        all.AddRange(_made.Select(made => tables.Document.Insert(made.Row)));
         if (_newDossier is { } dossier)
             all.Add(tables.DossierVersion.Insert(Version(dossier)));
         var known = _factsBefore.Intake.Documents;

@@ -27,7 +27,8 @@ internal sealed class Column(IProperty property, StoreObjectIdentifier table)
         var parameter = maker.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = stored ?? DBNull.Value;
-        if (stored is null && _mapping.DbType is { } type)
+        // Said always, since the same parameter may hold null first and a value later.
+        if (_mapping.DbType is { } type)
             parameter.DbType = type;
         return parameter;
     }

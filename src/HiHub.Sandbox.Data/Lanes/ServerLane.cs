@@ -58,15 +58,18 @@ internal sealed class ServerLane(DbConnection connection) : Lane(connection)
         var batch = Connection.CreateBatch();
         batch.Transaction = _transaction;
         foreach (var statement in statements)
-        {
-            var command = batch.CreateBatchCommand();
-#pragma warning disable CA2100 // the text comes from the mapped model, values travel as parameters
-            command.CommandText = statement.Sql;
-#pragma warning restore CA2100
-            Bind(_maker, command.Parameters, statement);
-            batch.BatchCommands.Add(command);
-        }
+            batch.BatchCommands.Add(Make(batch, statement));
         return batch;
+    }
+
+    private DbBatchCommand Make(DbBatch batch, Statement statement)
+    {
+        var command = batch.CreateBatchCommand();
+#pragma warning disable CA2100 // the text comes from the mapped model, values travel as parameters
+        command.CommandText = statement.Sql;
+#pragma warning restore CA2100
+        Bind(_maker, command.Parameters, statement);
+        return command;
     }
 
     private async Task End()

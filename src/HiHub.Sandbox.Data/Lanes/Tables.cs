@@ -23,5 +23,4 @@ internal sealed class Tables(IModel model)
     public RowTable<AuditEvent> AuditEvent { get; } = new(model);
     public RowTable<ChainHead> ChainHead { get; } = new(model);
     public RowTable<NumberSeries> NumberSeries { get; } = new(model);
-    public RowTable<IssuedNumber> IssuedNumber { get; } = new(model);
 }

@@ -44,8 +44,8 @@ internal static class CaseMapping
         mapped.Ignore(row => row.StateCode);
         mapped.HasIndex(row => row.DossierCode).IsUnique().HasFilter("dossier_code IS NOT NULL");
         mapped.HasIndex(row => new { row.Organisation, row.Reference });
-        mapped.HasIndex(row => new { row.State, row.ActedAt, row.Reference });
-        mapped.HasIndex(row => new { row.TrialState, row.ActedAt, row.Reference });
+        mapped.HasIndex(row => new { row.State, row.Reference });
+        mapped.HasIndex(row => new { row.TrialState, row.Reference });
     }
 
     private static void Documents(ModelBuilder builder)
@@ -54,14 +54,12 @@ internal static class CaseMapping
         {
             document.HasKey(row => new { row.Reference, row.Id });
             document.HasIndex(row => row.Sha256);
+
+            // A number is given once in its series; a cancelled one stays with its document.
+            document.HasIndex(row => new { row.Series, row.Number }).IsUnique().HasFilter("number IS NOT NULL");
             document.HasIndex(row => row.RenderedSha256).HasFilter("rendered_sha256 IS NOT NULL");
         });
         builder.Entity<StoredFile>().HasKey(row => row.Sha256);
         builder.Entity<NumberSeries>().HasKey(row => new { row.Issuer, row.Type, row.Period });
-        builder.Entity<IssuedNumber>(number =>
-        {
-            number.HasKey(row => new { row.Series, row.Number });
-            number.HasIndex(row => row.Reference);
-        });
     }
 }

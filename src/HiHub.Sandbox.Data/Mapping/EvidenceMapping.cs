@@ -12,13 +12,8 @@ internal static class EvidenceMapping
             // SQL Server's OUTPUT clause and triggers exclude each other.
             audit.ToTable(table => table.HasTrigger("audit_event_append_only"));
             audit.HasKey(row => new { row.Stream, row.Seq });
-            audit.HasIndex(row => new { row.Actor, row.At });
         });
-        builder.Entity<ChainHead>(head =>
-        {
-            head.HasKey(row => row.Stream);
-            head.HasIndex(row => row.ChangedAt);
-        });
+        builder.Entity<ChainHead>().HasKey(row => row.Stream);
         builder.Entity<DailyRoot>().HasKey(row => row.Day);
         builder.Entity<DefinitionVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<PackVersion>().HasKey(row => new { row.Id, row.Version });

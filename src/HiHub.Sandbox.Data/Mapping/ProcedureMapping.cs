@@ -11,9 +11,8 @@ internal static class ProcedureMapping
         builder.Entity<WorkItem>(item =>
         {
             item.HasKey(row => new { row.Reference, row.Id });
-            item.HasIndex(row => new { row.Assignee, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
-            item.HasIndex(row => new { row.Queue, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
-            item.HasIndex(row => new { row.Role, row.DueAt, row.Reference }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Assignee, row.DueAt, row.Id }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Role, row.DueAt, row.Id }).HasFilter("closed_at IS NULL");
         });
         builder.Entity<WaitingTimer>(timer =>
         {

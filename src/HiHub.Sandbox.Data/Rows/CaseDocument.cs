@@ -81,14 +81,3 @@ public sealed class NumberSeries
     public int Period { get; set; }
     public int Last { get; set; }
 }
-
-/// <summary>A number that was given, and to what; a cancelled one stays.</summary>
-public sealed class IssuedNumber
-{
-    [MaxLength(64)] public string Series { get; set; } = "";
-    public int Number { get; set; }
-    [MaxLength(16)] public string Reference { get; set; } = "";
-    [MaxLength(32)] public string? DocumentId { get; set; }
-    public DateTimeOffset At { get; set; }
-    public bool Cancelled { get; set; }
-}

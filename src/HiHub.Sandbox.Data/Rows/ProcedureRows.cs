@@ -28,7 +28,7 @@ public sealed class WorkItem
 {
     [MaxLength(16)] public string Reference { get; set; } = "";
 
-    /// <summary>The step's id; with <c>/party</c> where several are asked.</summary>
+    /// <summary>Reference and step's id, with the party where several are asked: <c>TN-…/S-4/CATP</c>.</summary>
     [MaxLength(100)] public string Id { get; set; } = "";
     [MaxLength(32)] public string StepId { get; set; } = "";
     [MaxLength(32)] public string InstanceId { get; set; } = "";

@@ -131,8 +131,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasKey("Stream", "Seq");
 
-                    b.HasIndex("Actor", "At");
-
                     b.ToTable("audit_event", t =>
                         {
                             t.HasTrigger("audit_event_append_only");
@@ -366,6 +364,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasIndex("Sha256");
 
+                    b.HasIndex("Series", "Number")
+                        .IsUnique()
+                        .HasFilter("number IS NOT NULL");
+
                     b.ToTable("case_document");
                 });
 
@@ -434,8 +436,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnName("seq");
 
                     b.HasKey("Stream");
-
-                    b.HasIndex("ChangedAt");
 
                     b.ToTable("chain_head");
                 });
@@ -639,43 +639,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("idempotency");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.IssuedNumber", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("series");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<bool>("Cancelled")
-                        .HasColumnType("boolean")
-                        .HasColumnName("cancelled");
-
-                    b.Property<string>("DocumentId")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("reference");
-
-                    b.HasKey("Series", "Number");
-
-                    b.HasIndex("Reference");
-
-                    b.ToTable("issued_number");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LimitUse", b =>
@@ -1389,13 +1352,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasKey("Reference", "Id");
 
-                    b.HasIndex("Assignee", "DueAt", "Reference")
+                    b.HasIndex("Assignee", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("Queue", "DueAt", "Reference")
-                        .HasFilter("closed_at IS NULL");
-
-                    b.HasIndex("Role", "DueAt", "Reference")
+                    b.HasIndex("Role", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("work_item");
@@ -1473,9 +1433,9 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasIndex("Organisation", "Reference");
 
-                    b.HasIndex("State", "ActedAt", "Reference");
+                    b.HasIndex("State", "Reference");
 
-                    b.HasIndex("TrialState", "ActedAt", "Reference");
+                    b.HasIndex("TrialState", "Reference");
 
                     b.ToTable("sandbox_case");
                 });

@@ -253,22 +253,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "issued_number",
-                columns: table => new
-                {
-                    series = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    reference = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    document_id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    cancelled = table.Column<bool>(type: "bit", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_issued_number", x => new { x.series, x.number });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "limit_use",
                 columns: table => new
                 {
@@ -627,15 +611,17 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_event_actor_at",
-                table: "audit_event",
-                columns: new[] { "actor", "at" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_document_rendered_sha256",
                 table: "case_document",
                 column: "rendered_sha256",
                 filter: "rendered_sha256 IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_series_number",
+                table: "case_document",
+                columns: new[] { "series", "number" },
+                unique: true,
+                filter: "number IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_document_sha256",
@@ -648,11 +634,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 columns: new[] { "holder", "part" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_chain_head_changed_at",
-                table: "chain_head",
-                column: "changed_at");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_clock_next_level_at",
                 table: "clock",
                 column: "next_level_at",
@@ -662,11 +643,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 name: "IX_idempotency_at",
                 table: "idempotency",
                 column: "at");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_issued_number_reference",
-                table: "issued_number",
-                column: "reference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_metric_reading_reference_metric_measured_at",
@@ -725,14 +701,14 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 columns: new[] { "organisation", "reference" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_sandbox_case_state_acted_at_reference",
+                name: "IX_sandbox_case_state_reference",
                 table: "sandbox_case",
-                columns: new[] { "state", "acted_at", "reference" });
+                columns: new[] { "state", "reference" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_sandbox_case_trial_state_acted_at_reference",
+                name: "IX_sandbox_case_trial_state_reference",
                 table: "sandbox_case",
-                columns: new[] { "trial_state", "acted_at", "reference" });
+                columns: new[] { "trial_state", "reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_session_person_id",
@@ -752,21 +728,15 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                 filter: "due_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_work_item_assignee_due_at_reference",
+                name: "IX_work_item_assignee_due_at_id",
                 table: "work_item",
-                columns: new[] { "assignee", "due_at", "reference" },
+                columns: new[] { "assignee", "due_at", "id" },
                 filter: "closed_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_work_item_queue_due_at_reference",
+                name: "IX_work_item_role_due_at_id",
                 table: "work_item",
-                columns: new[] { "queue", "due_at", "reference" },
-                filter: "closed_at IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_work_item_role_due_at_reference",
-                table: "work_item",
-                columns: new[] { "role", "due_at", "reference" },
+                columns: new[] { "role", "due_at", "id" },
                 filter: "closed_at IS NULL");
 
             AppendOnly.Protect(migrationBuilder);
@@ -816,9 +786,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "idempotency");
-
-            migrationBuilder.DropTable(
-                name: "issued_number");
 
             migrationBuilder.DropTable(
                 name: "limit_use");

@@ -128,8 +128,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasKey("Stream", "Seq");
 
-                    b.HasIndex("Actor", "At");
-
                     b.ToTable("audit_event", t =>
                         {
                             t.HasTrigger("audit_event_append_only");
@@ -365,6 +363,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasIndex("Sha256");
 
+                    b.HasIndex("Series", "Number")
+                        .IsUnique()
+                        .HasFilter("number IS NOT NULL");
+
                     b.ToTable("case_document");
                 });
 
@@ -433,8 +435,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnName("seq");
 
                     b.HasKey("Stream");
-
-                    b.HasIndex("ChangedAt");
 
                     b.ToTable("chain_head");
                 });
@@ -638,43 +638,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.ToTable("idempotency");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.IssuedNumber", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("series");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int")
-                        .HasColumnName("number");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<bool>("Cancelled")
-                        .HasColumnType("bit")
-                        .HasColumnName("cancelled");
-
-                    b.Property<string>("DocumentId")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
-                        .HasColumnName("reference");
-
-                    b.HasKey("Series", "Number");
-
-                    b.HasIndex("Reference");
-
-                    b.ToTable("issued_number");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LimitUse", b =>
@@ -1389,13 +1352,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasKey("Reference", "Id");
 
-                    b.HasIndex("Assignee", "DueAt", "Reference")
+                    b.HasIndex("Assignee", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("Queue", "DueAt", "Reference")
-                        .HasFilter("closed_at IS NULL");
-
-                    b.HasIndex("Role", "DueAt", "Reference")
+                    b.HasIndex("Role", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("work_item");
@@ -1473,9 +1433,9 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasIndex("Organisation", "Reference");
 
-                    b.HasIndex("State", "ActedAt", "Reference");
+                    b.HasIndex("State", "Reference");
 
-                    b.HasIndex("TrialState", "ActedAt", "Reference");
+                    b.HasIndex("TrialState", "Reference");
 
                     b.ToTable("sandbox_case");
                 });

@@ -126,8 +126,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasKey("Stream", "Seq");
 
-                    b.HasIndex("Actor", "At");
-
                     b.ToTable("audit_event", t =>
                         {
                             t.HasTrigger("audit_event_append_only");
@@ -361,6 +359,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasIndex("Sha256");
 
+                    b.HasIndex("Series", "Number")
+                        .IsUnique()
+                        .HasFilter("number IS NOT NULL");
+
                     b.ToTable("case_document");
                 });
 
@@ -429,8 +431,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnName("seq");
 
                     b.HasKey("Stream");
-
-                    b.HasIndex("ChangedAt");
 
                     b.ToTable("chain_head");
                 });
@@ -634,43 +634,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("idempotency");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.IssuedNumber", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("series");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<bool>("Cancelled")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("cancelled");
-
-                    b.Property<string>("DocumentId")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.HasKey("Series", "Number");
-
-                    b.HasIndex("Reference");
-
-                    b.ToTable("issued_number");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LimitUse", b =>
@@ -1384,13 +1347,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasKey("Reference", "Id");
 
-                    b.HasIndex("Assignee", "DueAt", "Reference")
+                    b.HasIndex("Assignee", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("Queue", "DueAt", "Reference")
-                        .HasFilter("closed_at IS NULL");
-
-                    b.HasIndex("Role", "DueAt", "Reference")
+                    b.HasIndex("Role", "DueAt", "Id")
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("work_item");
@@ -1468,9 +1428,9 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasIndex("Organisation", "Reference");
 
-                    b.HasIndex("State", "ActedAt", "Reference");
+                    b.HasIndex("State", "Reference");
 
-                    b.HasIndex("TrialState", "ActedAt", "Reference");
+                    b.HasIndex("TrialState", "Reference");
 
                     b.ToTable("sandbox_case");
                 });
