@@ -34,10 +34,6 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Session> Sessions => Set<Session>();
-    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
-    public DbSet<MetricReading> MetricReadings => Set<MetricReading>();
-    public DbSet<LimitUse> LimitUses => Set<LimitUse>();
-    public DbSet<Consent> Consents => Set<Consent>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

@@ -18,12 +18,5 @@ internal static class EvidenceMapping
         builder.Entity<DefinitionVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<PackVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<CalendarVersion>().HasKey(row => new { row.Id, row.Version });
-        builder.Entity<MetricReading>(reading =>
-        {
-            reading.HasKey(row => new { row.Reference, row.Source, row.SourceKey });
-            reading.HasIndex(row => new { row.Reference, row.Metric, row.MeasuredAt });
-        });
-        builder.Entity<LimitUse>().HasKey(row => new { row.Reference, row.LimitId, row.Subject, row.Period });
-        builder.Entity<Consent>().HasKey(row => new { row.Reference, row.Participant, row.No });
     }
 }

@@ -21,10 +21,5 @@ internal static class PeopleMapping
             session.HasIndex(row => row.TokenSha256).IsUnique();
             session.HasIndex(row => row.PersonId);
         });
-        builder.Entity<ApiKey>(key =>
-        {
-            key.HasKey(row => row.Id);
-            key.HasIndex(row => row.KeySha256).IsUnique();
-        });
     }
 }

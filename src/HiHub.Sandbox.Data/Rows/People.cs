@@ -59,15 +59,3 @@ public sealed class Session
     public DateTimeOffset ExpiresAt { get; set; }
     public DateTimeOffset? RevokedAt { get; set; }
 }
-
-/// <summary>The key of a machine account, bound to one case where <see cref="Reference"/> is set; the key itself is not kept.</summary>
-public sealed class ApiKey
-{
-    [MaxLength(32)] public string Id { get; set; } = "";
-    [MaxLength(64)] public string KeySha256 { get; set; } = "";
-    [MaxLength(64)] public string PersonId { get; set; } = "";
-    [MaxLength(32)] public string Organisation { get; set; } = "";
-    [MaxLength(16)] public string? Reference { get; set; }
-    public DateTimeOffset CreatedAt { get; set; }
-    public DateTimeOffset? RevokedAt { get; set; }
-}

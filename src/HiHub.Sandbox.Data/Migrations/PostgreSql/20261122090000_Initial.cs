@@ -12,23 +12,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "api_key",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    key_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    person_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    reference = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_api_key", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "audit_event",
                 columns: table => new
                 {
@@ -171,22 +154,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "consent",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    participant = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    no = table.Column<int>(type: "integer", nullable: false),
-                    terms_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    given_at = table.Column<long>(type: "bigint", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_consent", x => new { x.reference, x.participant, x.no });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "daily_root",
                 columns: table => new
                 {
@@ -251,40 +218,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_idempotency", x => new { x.actor, x.request_key });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "limit_use",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    limit_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    subject = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    used = table.Column<long>(type: "bigint", nullable: false),
-                    crossed = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_limit_use", x => new { x.reference, x.limit_id, x.subject, x.period });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "metric_reading",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    source_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    metric = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    value = table.Column<long>(type: "bigint", nullable: false),
-                    unit = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    measured_at = table.Column<long>(type: "bigint", nullable: false),
-                    received_at = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_metric_reading", x => new { x.reference, x.source, x.source_key });
                 });
 
             migrationBuilder.CreateTable(
@@ -606,12 +539,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_api_key_key_sha256",
-                table: "api_key",
-                column: "key_sha256",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_document_rendered_sha256",
                 table: "case_document",
                 column: "rendered_sha256",
@@ -644,11 +571,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                 name: "IX_idempotency_at",
                 table: "idempotency",
                 column: "at");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_metric_reading_reference_metric_measured_at",
-                table: "metric_reading",
-                columns: new[] { "reference", "metric", "measured_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_next_attempt_at",
@@ -746,9 +668,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "api_key");
-
-            migrationBuilder.DropTable(
                 name: "audit_event");
 
             migrationBuilder.DropTable(
@@ -773,9 +692,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                 name: "clock");
 
             migrationBuilder.DropTable(
-                name: "consent");
-
-            migrationBuilder.DropTable(
                 name: "daily_root");
 
             migrationBuilder.DropTable(
@@ -786,12 +702,6 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "idempotency");
-
-            migrationBuilder.DropTable(
-                name: "limit_use");
-
-            migrationBuilder.DropTable(
-                name: "metric_reading");
 
             migrationBuilder.DropTable(
                 name: "number_series");

@@ -24,52 +24,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ApiKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .HasColumnName("id");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("KeySha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("key_sha256");
-
-                    b.Property<string>("Organisation")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("PersonId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
-                        .HasColumnName("reference");
-
-                    b.Property<long?>("RevokedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("revoked_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeySha256")
-                        .IsUnique();
-
-                    b.ToTable("api_key");
-                });
-
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.AuditEvent", b =>
                 {
                     b.Property<string>("Stream")
@@ -442,41 +396,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("chain_head");
                 });
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Consent", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("Participant")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("participant");
-
-                    b.Property<int>("No")
-                        .HasColumnType("int")
-                        .HasColumnName("no");
-
-                    b.Property<long>("GivenAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("given_at");
-
-                    b.Property<string>("TermsSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("terms_sha256");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("withdrawn_at");
-
-                    b.HasKey("Reference", "Participant", "No");
-
-                    b.ToTable("consent");
-                });
-
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DailyRoot", b =>
                 {
                     b.Property<string>("Day")
@@ -641,89 +560,6 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.ToTable("idempotency");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LimitUse", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("LimitId")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .HasColumnName("limit_id");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("Period")
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)")
-                        .HasColumnName("period");
-
-                    b.Property<int>("Crossed")
-                        .HasColumnType("int")
-                        .HasColumnName("crossed");
-
-                    b.Property<long>("Used")
-                        .HasColumnType("bigint")
-                        .HasColumnName("used");
-
-                    b.HasKey("Reference", "LimitId", "Subject", "Period");
-
-                    b.ToTable("limit_use");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.MetricReading", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("SourceKey")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("source_key");
-
-                    b.Property<long>("MeasuredAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("measured_at");
-
-                    b.Property<string>("Metric")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .HasColumnName("metric");
-
-                    b.Property<long>("ReceivedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("received_at");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)")
-                        .HasColumnName("unit");
-
-                    b.Property<long>("Value")
-                        .HasColumnType("bigint")
-                        .HasColumnName("value");
-
-                    b.HasKey("Reference", "Source", "SourceKey");
-
-                    b.HasIndex("Reference", "Metric", "MeasuredAt");
-
-                    b.ToTable("metric_reading");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.NumberSeries", b =>

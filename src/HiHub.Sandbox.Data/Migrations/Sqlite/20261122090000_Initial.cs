@@ -11,23 +11,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "api_key",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    key_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    person_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    reference = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_api_key", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "audit_event",
                 columns: table => new
                 {
@@ -170,22 +153,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "consent",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    participant = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    terms_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_consent", x => new { x.reference, x.participant, x.no });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "daily_root",
                 columns: table => new
                 {
@@ -250,40 +217,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_idempotency", x => new { x.actor, x.request_key });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "limit_use",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    limit_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    used = table.Column<long>(type: "INTEGER", nullable: false),
-                    crossed = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_limit_use", x => new { x.reference, x.limit_id, x.subject, x.period });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "metric_reading",
-                columns: table => new
-                {
-                    reference = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    source_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    metric = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    value = table.Column<long>(type: "INTEGER", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    measured_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_metric_reading", x => new { x.reference, x.source, x.source_key });
                 });
 
             migrationBuilder.CreateTable(
@@ -605,12 +538,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_api_key_key_sha256",
-                table: "api_key",
-                column: "key_sha256",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_document_rendered_sha256",
                 table: "case_document",
                 column: "rendered_sha256",
@@ -643,11 +570,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                 name: "IX_idempotency_at",
                 table: "idempotency",
                 column: "at");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_metric_reading_reference_metric_measured_at",
-                table: "metric_reading",
-                columns: new[] { "reference", "metric", "measured_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_next_attempt_at",
@@ -745,9 +667,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "api_key");
-
-            migrationBuilder.DropTable(
                 name: "audit_event");
 
             migrationBuilder.DropTable(
@@ -772,9 +691,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                 name: "clock");
 
             migrationBuilder.DropTable(
-                name: "consent");
-
-            migrationBuilder.DropTable(
                 name: "daily_root");
 
             migrationBuilder.DropTable(
@@ -785,12 +701,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "idempotency");
-
-            migrationBuilder.DropTable(
-                name: "limit_use");
-
-            migrationBuilder.DropTable(
-                name: "metric_reading");
 
             migrationBuilder.DropTable(
                 name: "number_series");

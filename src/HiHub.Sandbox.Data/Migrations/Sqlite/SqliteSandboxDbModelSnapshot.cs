@@ -16,52 +16,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ApiKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("KeySha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key_sha256");
-
-                    b.Property<string>("Organisation")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("PersonId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<long?>("RevokedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revoked_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeySha256")
-                        .IsUnique();
-
-                    b.ToTable("api_key");
-                });
-
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.AuditEvent", b =>
                 {
                     b.Property<string>("Stream")
@@ -432,41 +386,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("chain_head");
                 });
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Consent", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("Participant")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("participant");
-
-                    b.Property<int>("No")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("no");
-
-                    b.Property<long>("GivenAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("given_at");
-
-                    b.Property<string>("TermsSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("terms_sha256");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("withdrawn_at");
-
-                    b.HasKey("Reference", "Participant", "No");
-
-                    b.ToTable("consent");
-                });
-
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DailyRoot", b =>
                 {
                     b.Property<string>("Day")
@@ -631,89 +550,6 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("idempotency");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LimitUse", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("LimitId")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("limit_id");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("Period")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period");
-
-                    b.Property<int>("Crossed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("crossed");
-
-                    b.Property<long>("Used")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("used");
-
-                    b.HasKey("Reference", "LimitId", "Subject", "Period");
-
-                    b.ToTable("limit_use");
-                });
-
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.MetricReading", b =>
-                {
-                    b.Property<string>("Reference")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<string>("SourceKey")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_key");
-
-                    b.Property<long>("MeasuredAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("measured_at");
-
-                    b.Property<string>("Metric")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("metric");
-
-                    b.Property<long>("ReceivedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("received_at");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
-
-                    b.Property<long>("Value")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("value");
-
-                    b.HasKey("Reference", "Source", "SourceKey");
-
-                    b.HasIndex("Reference", "Metric", "MeasuredAt");
-
-                    b.ToTable("metric_reading");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.NumberSeries", b =>
