@@ -72,6 +72,9 @@ public sealed class SandboxCase
         return false;
     }
 
+    /// <summary>Acceptance alone fixes the law; the act's audit event names the pack.</summary>
+    internal void ReceivedUnder(Law.RegimePack pack) => (Regime, PackVersion) = (pack.Code, pack.Version);
+
     internal void MoveTo(ApplicationState state) => State = state;
 
     internal void MoveTo(TrialState state) => TrialState = state;

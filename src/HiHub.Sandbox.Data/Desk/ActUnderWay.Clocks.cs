@@ -58,13 +58,19 @@ internal sealed partial class ActUnderWay
     private (Length Length, LegalBasis Basis)? LengthOf(ClockKind known, string? subject)
     {
         var figure = known.Figure is { } key ? Pack.Find(key) : null;
-        if (!known.IsMoment)
-            return known.LengthIn(Pack) is { } length ? (length, figure!.Basis) : null;
-        if (CaseMoment(known.Name, subject) is not { } due)
+        if (known.LengthIn(Pack) is { } length && !known.IsMoment)
+            return (length, figure!.Basis);
+        if (MomentOf(known, subject) is not { } due)
             return null;
         var days = OfficeTime.DayOf(due.AddTicks(-1)).DayNumber - OfficeTime.DayOf(now).DayNumber;
         return (new(Math.Clamp(days, 1, Length.MaxAmount), LengthUnit.Days), figure?.Basis ?? new(null, Confidence.Default, null));
     }
+
+    // Where the regime sets no length for opinions, the round ends on the last day an agency was given.
+    private DateTimeOffset? MomentOf(ClockKind known, string? subject) =>
+        known.IsMoment ? CaseMoment(known.Name, subject)
+        : known.Name == ClockCatalogue.Consult && Case.Facts.Review.Consultations.Where(one => one.IsOpen).Max(one => (DateOnly?)one.DueOn) is { } last ? OfficeTime.EndOf(last)
+        : null;
 
     private static bool IsOfCase(string kind) => ClockCatalogue.Find(kind) is { IsMoment: true };
 

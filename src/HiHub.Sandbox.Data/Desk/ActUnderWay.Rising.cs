@@ -13,7 +13,7 @@ internal sealed partial class ActUnderWay
             return false;
         var before = clock.Row.Level;
         clock.Write(DueAt(clock), Ladder(clock), law.Calendar.Version);
-        if (clock.Row.Level > before)
+        if (clock.Row.Level > before && IsTold(clock.Row.Kind, clock.Row.Level))
         {
             var to = clock.Row.Level == EscalationLevel.Amber ? nameof(Part.Handler) : clock.Row.Level == EscalationLevel.Overdue ? "DEC" : "HOD";
             Send($"clock-{NameOf(clock.Row.Level)}", new($"clock-{NameOf(clock.Row.Level)}", to, Case.Reference, clock.Row.Id, StateCodes(), now));
@@ -32,6 +32,11 @@ internal sealed partial class ActUnderWay
         Unversioned("ClockRecomputed");
         return true;
     }
+
+    // Whoever else has the ball is reminded by the procedure; an apology is owed for the appointed day only, where the regime knows it.
+    private bool IsTold(string kind, EscalationLevel level) =>
+        ClockCatalogue.Of(kind).Owner == ClockOwner.Authority
+        && (level != EscalationLevel.ApologyDue || kind == ClockCatalogue.Total && Pack.Has(FigureKeys.ApologyBefore));
 
     private static string NameOf(EscalationLevel level) =>
         level switch

@@ -27,7 +27,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
 
     public DateTimeOffset Now => now;
 
-    public RegimePack Pack { get; } = law.Pack(file.Case.Regime, file.Case.PackVersion);
+    public RegimePack Pack { get; } = PackOf(file.Case, law, request, now);
 
     public CaseWork Work { get; } = file.Work();
 
@@ -90,6 +90,19 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
         draft.Steps.AddRange(_early);
         _early.Clear();
         Events.Add(draft);
+    }
+
+    // Until acceptance a dossier stands under no law: a draft of June that is received in July is a case of July.
+    private static RegimePack PackOf(SandboxCase @case, LawBook law, ActRequest? request, DateTimeOffset now)
+    {
+        var (day, bound) = (OfficeTime.DayOf(now), @case.Regime);
+        if (request?.Action == ActionName.Accept
+            && @case.State == ApplicationState.Submitted
+            && LegalPosition.RegimeFor(bound, day) is var regime
+            && regime != bound
+            && law.InForce(regime, day) is { } pack)
+            @case.ReceivedUnder(pack);
+        return law.Pack(@case.Regime, @case.PackVersion);
     }
 
     private Act Perform(CaseAction action, object input, ReadOnlyMemory<byte> json, Actor actor, Role role, Actor? second)

@@ -77,6 +77,12 @@ public sealed class IssueEvaluation : CaseAction<IssueEvaluation.Input>
     {
         var until = Terms.LastDay(act.Today, input.TransitionMonths!.Value);
         act.ChangeExit(exit => exit with { Transition = new(input.DocumentId, act.Today, until, false, [], act.Now, act.Now) });
-        act.ChangeTrial(trial => trial with { EndedAt = null });
+        act.ChangeTrial(trial => trial with { EndedAt = null, Scope = trial.Scope! with { Waivers = [.. Until(trial, act.Now)] } });
+    }
+
+    private static IEnumerable<LegalWaiver> Until(TrialFacts trial, DateTimeOffset now)
+    {
+        var before = OfficeTime.DayOf(trial.EndedAt ?? now).AddDays(-1);
+        return trial.Scope!.Waivers.Where(waiver => waiver.From <= before).Select(waiver => waiver.To > before ? waiver with { To = before } : waiver);
     }
 }

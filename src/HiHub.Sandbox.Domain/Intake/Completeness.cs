@@ -9,7 +9,7 @@ public static class Completeness
     public static IReadOnlyList<Deficiency> Check(Dossier dossier, RegimePack pack, IReadOnlyCollection<DocumentKind> attached)
     {
         var list = new DeficiencyList();
-        list.Hold(dossier.Regime == pack.Code, SupplementReasons.UnclearScope, "$.regime",
+        list.Hold(dossier.Regime is { } regime && LegalPosition.RegimeFor(regime, pack.EffectiveFrom) == pack.Code, SupplementReasons.UnclearScope, "$.regime",
             $"Chưa chọn đúng cơ chế thử nghiệm ({pack.Code}).", $"The regime is not {pack.Code}.");
         ApplicationFields.Check(dossier, list);
         ObstacleFields.Check(dossier.LegalObstacles, list);

@@ -1,3 +1,5 @@
+using HiHub.Sandbox.Domain.Law;
+
 namespace HiHub.Sandbox.Domain.Intake;
 
 /// <summary>
@@ -21,9 +23,9 @@ internal static class Filing
         return WhyNotUnder(act.Case, dossier) ?? WhyNotBy(act, dossier) ?? WhyNotComplete(act, dossier);
     }
 
-    /// <summary>A case never changes its regime by way of its dossier (INV-14).</summary>
+    /// <summary>A case never changes its regime by way of its dossier (INV-14); one written under the earlier law may go on naming it.</summary>
     public static Refusal? WhyNotUnder(SandboxCase @case, Dossier dossier) =>
-        dossier.Regime is null || dossier.Regime == @case.Regime
+        dossier.Regime is null || dossier.Regime == @case.Regime || IsEarlierLaw(@case, dossier.Regime)
             ? null
             : new(
                 "inv-14",
@@ -45,6 +47,9 @@ internal static class Filing
             $"The dossier still lacks {lacking.Count} thing(s): " + string.Join(" ", lacking.Take(5).Select(one => $"{one.En} ({one.Path})")) + more
         );
     }
+
+    private static bool IsEarlierLaw(SandboxCase @case, string regime) =>
+        @case.Facts.Intake.AcceptedAt is { } accepted && LegalPosition.RegimeFor(regime, OfficeTime.DayOf(accepted)) == @case.Regime;
 
     // The legal representative needs no paper; anyone else needs one that names a scope and has not ended.
     private static Refusal? WhyNotBy(Act act, Dossier dossier)

@@ -25,6 +25,7 @@ public static class ClockCatalogue
 {
     public const string Total = "total";
     public const string Term = "term";
+    public const string Consult = "consult";
 
     private static readonly ClockKind[] s_all =
     [
@@ -35,7 +36,7 @@ public static class ClockCatalogue
         new("assign", FigureKeys.Assign, Authority, new("Phân công thụ lý", "Assignment of the handler")),
         new(Total, FigureKeys.AppraisalTotal, Authority, new("Thời hạn giải quyết hồ sơ", "Time to decide on the case"), FollowsPack: true),
         new("clarify", FigureKeys.Clarify, Applicant, new("Giải trình, bổ sung khi thẩm định", "Clarification in appraisal")),
-        new("consult", FigureKeys.Consult, Agency, new("Cơ quan được lấy ý kiến trả lời", "Answer of the agencies consulted")),
+        new(Consult, FigureKeys.Consult, Agency, new("Cơ quan được lấy ý kiến trả lời", "Answer of the agencies consulted")),
         new("council-meeting", FigureKeys.CouncilMeeting, Authority, new("Họp Hội đồng thẩm định", "Meeting of the council")),
         new("submission", FigureKeys.Submission, Authority, new("Soạn và trình quyết định, quy chế", "Drafting and submission of decision and rulebook")),
         new("decision", FigureKeys.Decision, Authority, new("Cấp có thẩm quyền quyết định", "Decision by the authority")),

@@ -127,8 +127,8 @@ internal static class DueSentences
         if (clock.OnSupplement == SupplementPolicy.Reset)
         {
             return new(
-                $"{at.Vi}: nhận đủ bổ sung; thời hạn {rest.Vi} tính lại từ đầu, từ ngày liền sau (NĐ 61/2018 Đ19.4).",
-                $"{at.En}: the supplement arrives; the length of {rest.En} starts again in full the day after (Decree 61/2018, Art. 19.4).");
+                $"{at.Vi}: nhận đủ bổ sung; thời hạn {rest.Vi} tính lại từ đầu, từ ngày liền sau (NĐ 61/2018 Đ19.4, nghị định đã được thay thế, quy tắc được coi là giữ nguyên).",
+                $"{at.En}: the supplement arrives; the length of {rest.En} starts again in full the day after (Decree 61/2018, Art. 19.4; since replaced, its rule taken as kept).");
         }
 
         return before.Held && !after.Held
@@ -144,8 +144,8 @@ internal static class DueSentences
     {
         var by = (happened.Extension ?? default).InWords();
         return new(
-            $"{at.Vi}: xin lỗi và hẹn lại thêm {by.Vi}, lần duy nhất (NĐ 61/2018 Đ19.9).",
-            $"{at.En}: apology and re-appointment by {by.En}, the only one (Decree 61/2018, Art. 19.9).");
+            $"{at.Vi}: xin lỗi và hẹn lại thêm {by.Vi}, lần duy nhất (NĐ 61/2018 Đ19.9, nghị định đã được thay thế, quy tắc được coi là giữ nguyên).",
+            $"{at.En}: apology and re-appointment by {by.En}, the only one (Decree 61/2018, Art. 19.9; since replaced, its rule taken as kept).");
     }
 
     private static LocalText Rest(Clock clock, in ClockRun run)

@@ -33,7 +33,9 @@ public sealed class Reappoint : CaseAction<Reappoint.Input>
 
     protected override Refusal? Guard(Act act, Input input)
     {
-        var allowed = act.Pack.Has(FigureKeys.ApologyReappointments) ? act.Pack.Int(FigureKeys.ApologyReappointments) : 1;
+        if (!act.Pack.Has(FigureKeys.ApologyReappointments))
+            return Monitoring.TrialRefusals.NotInRegime;
+        var allowed = act.Pack.Int(FigureKeys.ApologyReappointments);
         var used = act.Facts.Evidence.Reappointments.Count(reappointment => reappointment.Clock == input.Clock);
         return used < allowed ? null : ClockRefusals.ReappointmentUsed().Refusal;
     }

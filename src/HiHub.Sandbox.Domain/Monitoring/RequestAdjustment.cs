@@ -7,8 +7,6 @@ namespace HiHub.Sandbox.Domain.Monitoring;
 /// <summary>A change of the trial (A05): minor ones are acknowledged, major ones decided; a trial from before 1/7/2026 may be aligned (Đ36.2).</summary>
 public sealed class RequestAdjustment : CaseAction<RequestAdjustment.Input>
 {
-    private const string GrandfatherRegime = "HN-LTD2024";
-
     private static readonly Refusal s_notMinor =
         new(
             "adjustment-not-minor",
@@ -19,8 +17,8 @@ public sealed class RequestAdjustment : CaseAction<RequestAdjustment.Input>
     private static readonly Refusal s_notGrandfathered =
         new(
             "not-grandfathered",
-            "Chỉ thử nghiệm theo Luật Thủ đô 2024 mới điều chỉnh theo Điều 36 khoản 2.",
-            "Only a trial under the 2024 Capital Law is aligned under Article 36.2."
+            "Chỉ thử nghiệm đang thực hiện trước ngày 01/7/2026 mới điều chỉnh theo Điều 36 khoản 2 Luật Thủ đô 2026.",
+            "Only a trial under way before 1 July 2026 is aligned under Article 36.2 of the 2026 Capital Law."
         );
 
     private static readonly Refusal s_tooSoon =
@@ -51,7 +49,7 @@ public sealed class RequestAdjustment : CaseAction<RequestAdjustment.Input>
 
     protected override Refusal? Guard(Act act, Input input) =>
         input is { Size: AdjustmentSize.Minor } and ({ Upward: true } or { TouchesWaiver: true }) ? s_notMinor
-        : input.Grandfathered && act.Case.Regime != GrandfatherRegime ? s_notGrandfathered
+        : input.Grandfathered && !LegalPosition.IsGrandfathered(act.Case) ? s_notGrandfathered
         : input.Upward && act.Facts.Trial.OpenHold() is not null ? TrialRefusals.Held
         : input.Upward && act.Case.TrialState == TrialState.Transition ? s_capsFrozen
         : input.Size == AdjustmentSize.Major && act.Actor.IsApplicant ? WhyNotMajor(act, input)

@@ -89,9 +89,9 @@ public sealed class Consult : CaseAction<Consult.Input>
     // One clock runs for the whole round, from its first question.
     private static DateOnly? Latest(Act act)
     {
-        if (!act.Pack.Has(FigureKeys.Consult))
-            return null;
         var open = act.Case.State == ApplicationState.Consulting ? act.Facts.Review.Consultations.Where(one => one.IsOpen).ToList() : [];
+        if (!act.Pack.Has(FigureKeys.Consult))
+            return open.Count > 0 ? open.Max(one => one.DueOn) : null;
         var first = open.Count > 0 ? OfficeTime.DayOf(open.Min(one => one.AskedAt)) : act.Today;
         return act.Calendar.AddWorkingDays(first, act.Pack.Int(FigureKeys.Consult));
     }

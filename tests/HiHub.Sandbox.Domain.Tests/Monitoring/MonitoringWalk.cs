@@ -35,10 +35,10 @@ internal static class MonitoringWalk
 
     public static string Signed(this Story story, string template) => story.WithSigned(template).LastDocument().Id;
 
-    /// <summary>A trial under the 2024 law.</summary>
+    /// <summary>A trial under the 2024 law, permitted while that was in force.</summary>
     public static Story Grandfathered()
     {
-        var story = new Story("HN-LTD2024");
+        var story = new Story("HN-LTD2024") { Now = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero) };
         story.Dossier = story.Dossier with { Regime = "HN-LTD2024" };
         return story;
     }

@@ -17,9 +17,9 @@ public sealed class LettingTimePass
     {
         await using var house = await House.Open(provider);
         var reference = await ToSupplement(house);
-        await Pass(house, days: 3);
+        await house.Pass(days: 3);
         (await house.Case(reference)).State.ShouldBe(ApplicationState.SupplementIntake);
-        await Pass(house, days: 60);
+        await house.Pass(days: 60);
         (await house.Case(reference)).State.ShouldBe(ApplicationState.Lapsed);
         var last = await house.Query(db => db.AuditEvents.Where(row => row.Stream == reference && row.Type == "SupplementExpired").SingleAsync());
         last.Actor.ShouldBe("system");
@@ -44,7 +44,7 @@ public sealed class LettingTimePass
         await using var house = await House.Open(provider);
         var reference = await house.ToAccepted();
         var before = await house.Case(reference);
-        await Pass(house, days: 120);
+        await house.Pass(days: 120);
         var after = await house.Case(reference);
         (after.Version, after.State).ShouldBe((before.Version, before.State));
         var total = await house.Query(db => db.Clocks.SingleAsync(row => row.Reference == reference && row.Kind == "total"));
@@ -73,19 +73,5 @@ public sealed class LettingTimePass
             Roster.Int1,
             new RequestSupplement.Input { Deficiencies = [new RequestSupplement.Lack { Reason = "S01", Text = "Bổ sung giấy tờ còn thiếu của hồ sơ theo danh mục." }] });
         return reference;
-    }
-
-    /// <summary>Goes from one due moment to the next, as the office's clock does.</summary>
-    private static async Task Pass(House house, int days)
-    {
-        var work = house.Get<DueWork>();
-        var until = house.Clock.Now.AddDays(days);
-        while (await work.NextDue() is { } next && next <= until)
-        {
-            house.Clock.Now = next > house.Clock.Now ? next : house.Clock.Now.AddMinutes(1);
-            await work.RunDue();
-        }
-        house.Clock.Now = until;
-        await work.RunDue();
     }
 }

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
@@ -52,6 +53,20 @@ internal static class Walking
             Passed = Enum.GetValues<AcceptanceCheck>(),
             Satisfied = [.. Completeness.Check(Dossier, Pack, []).Select(lacking => new Satisfied { Path = lacking.Path, Reason = "Đã đối chiếu bản chính." })],
         };
+
+    /// <summary>Goes from one due moment to the next, as the office's clock does.</summary>
+    public static async Task Pass(this House house, int days)
+    {
+        var work = house.Get<DueWork>();
+        var until = house.Clock.Now.AddDays(days);
+        while (await work.NextDue() is { } next && next <= until)
+        {
+            house.Clock.Now = next > house.Clock.Now ? next : house.Clock.Now.AddMinutes(1);
+            await work.RunDue();
+        }
+        house.Clock.Now = until;
+        await work.RunDue();
+    }
 
     private static Dossier Read(string name) =>
         DossierReader.Read(File.ReadAllBytes(Path.Combine(House.Repository, "tests", "dossiers", $"{name}.json"))).Dossier
