@@ -24,16 +24,20 @@ public sealed partial class CaseDesk
             ct
         );
 
-    /// <summary>Computes every running clock under the newest calendar; the case's version stays. False where no date moved.</summary>
-    public Task<bool> Recompute(string reference, CancellationToken ct = default) =>
-        Retry(
-            async lane =>
-            {
-                var work = await Begin(lane, reference, ct);
-                return work?.Recompute() == true && await Save(lane, work, ct);
-            },
-            ct
-        );
+    /// <summary>Computes every running clock under the newest calendar; the case's version stays. False where no date moved, and then no event is written.</summary>
+    public Task<bool> Recompute(string reference, CancellationToken ct = default) => Retry(lane => Recompute(lane, reference, ct), ct);
+
+    private async Task<bool> Recompute(Lane lane, string reference, CancellationToken ct)
+    {
+        var work = await Begin(lane, reference, ct);
+        if (work is null)
+            return false;
+        if (work.Recompute())
+            return await Save(lane, work, ct);
+        var seen = work.Clocks.Select(clock => _database.Tables.Clock.Patch(clock.Row, nameof(CaseClock.CalendarVersion)) with { MustTouch = null }).ToList();
+        await _database.InTransaction(lane, () => lane.Write(seen, ct), ct);
+        return false;
+    }
 
     private async Task<bool> FireTimer(Lane lane, string reference, string timerId, CancellationToken ct)
     {

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>What one pass did.</summary>
-public sealed record DueReport(int Timers, int Escalations, int Messages, bool RootSealed)
+public sealed record DueReport(int Timers, int Escalations, int Messages, int Recomputed, bool RootSealed)
 {
-    public bool Idle => Timers + Escalations + Messages == 0 && !RootSealed;
+    public bool Idle => Timers + Escalations + Messages + Recomputed == 0 && !RootSealed;
 }
 
 /// <summary>One pass over what time has made due. Leases only save other nodes the work: doing it twice changes nothing.</summary>
@@ -19,17 +19,20 @@ public sealed class DueWork(
     private const int Batch = 100;
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
 
+    private bool _calendarSeen;
+
     public async Task<DueReport> RunDue(CancellationToken ct = default)
     {
-        laws.Refresh();
+        _calendarSeen &= !laws.Refresh();
         var now = time.GetUtcNow();
+        var recomputed = await Recompute(ct);
         var timers = await FireTimers(now, ct);
         var escalations = await Escalate(now, ct);
         var messages = await SendMessages(now, ct);
         var isSealed = await roots.Seal(now, ct);
         if (isSealed)
             await Forget(now, ct);
-        return new(timers, escalations, messages, isSealed);
+        return new(timers, escalations, messages, recomputed, isSealed);
     }
 
     /// <summary>When something is due next, for a clock that is advanced by hand; null where nothing waits.</summary>
@@ -39,6 +42,20 @@ public sealed class DueWork(
         var timer = await db.Timers.Where(row => row.DueAt != null).MinAsync(row => row.DueAt, ct);
         var level = await db.Clocks.Where(row => row.NextLevelAt != null).MinAsync(row => row.NextLevelAt, ct);
         return timer is null || level < timer ? level : timer;
+    }
+
+    // A new calendar moves the dates of running clocks; closed ones stay as they were.
+    private async Task<int> Recompute(CancellationToken ct)
+    {
+        if (_calendarSeen)
+            return 0;
+        var calendar = laws.Current.Calendar.Version;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var references = await db.Clocks.Where(row => !row.Closed && row.CalendarVersion != calendar).Select(row => row.Reference).Distinct().Take(Batch).ToListAsync(ct);
+        foreach (var reference in references)
+            await Guarded($"calendar {reference}", () => desk.Recompute(reference, ct));
+        _calendarSeen = references.Count == 0;
+        return references.Count;
     }
 
     private async Task<int> FireTimers(DateTimeOffset now, CancellationToken ct)

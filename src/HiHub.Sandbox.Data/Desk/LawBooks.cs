@@ -24,13 +24,15 @@ public sealed class LawBooks(IDbContextFactory<SandboxDb> contexts)
         }
     }
 
-    /// <summary>Takes up versions that this or another node has added meanwhile.</summary>
-    public void Refresh()
+    /// <summary>Takes up versions that this or another node has added meanwhile; false where there were none.</summary>
+    public bool Refresh()
     {
         using var db = contexts.CreateDbContext();
-        if (_current is not null && Count(db) != _versions)
-            lock (_opening)
-                _current = Open();
+        if (_current is null || Count(db) == _versions)
+            return false;
+        lock (_opening)
+            _current = Open();
+        return true;
     }
 
     private static int Count(SandboxDb db) => db.PackVersions.Count() + db.CalendarVersions.Count() + db.DefinitionVersions.Count();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
@@ -62,6 +64,41 @@ public sealed class LettingTimePass
         await house.Get<DueWork>().RunDue();
         (await house.Query(db => db.Outbox.CountAsync(row => row.SentAt == null))).ShouldBe(0);
         (await house.Get<DueWork>().RunDue()).Idle.ShouldBeTrue();
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task counts_running_clocks_anew_under_a_new_calendar(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToAccepted();
+        var before = await Total(house, reference);
+        await Proclaim(house, OfficeTime.DayOf(house.Clock.Now).AddDays(1));
+        (await house.Get<DueWork>().RunDue()).Recomputed.ShouldBe(1);
+        var after = await Total(house, reference);
+        after.DueAt!.Value.ShouldBeGreaterThan(before.DueAt!.Value);
+        after.CalendarVersion.ShouldBe("vn-test");
+        (await house.Case(reference)).Version.ShouldBe(3);
+        var types = await house.Query(db => db.AuditEvents.Where(row => row.Stream == reference).OrderBy(row => row.Seq).Select(row => row.Type).ToListAsync());
+        types[^1].ShouldBe("ClockRecomputed");
+        (await house.Get<DueWork>().RunDue()).Recomputed.ShouldBe(0);
+        (await house.Verify()).Broken.ShouldBeNull();
+    }
+
+    private static Task<HiHub.Sandbox.Data.Rows.CaseClock> Total(House house, string reference) =>
+        house.Query(db => db.Clocks.AsNoTracking().SingleAsync(row => row.Reference == reference && row.Kind == "total"));
+
+    /// <summary>A new version of the calendar in which the day is off.</summary>
+    private static async Task Proclaim(House house, DateOnly day)
+    {
+        await using var db = house.Db();
+        var calendar = JsonNode.Parse((await db.CalendarVersions.SingleAsync()).Content)!;
+        calendar["version"] = "vn-test";
+        var year = calendar["years"]!.AsArray().Single(one => (int)one!["year"]! == day.Year)!;
+        var off = new JsonObject { ["date"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["kind"] = "compensation", ["vi"] = "Nghỉ bù", ["en"] = "Compensation", ["source"] = "thông báo", ["confidence"] = "recalled" };
+        year["daysOff"]!.AsArray().Add(off);
+        var row = new HiHub.Sandbox.Data.Rows.CalendarVersion { Id = "vn", Version = "vn-test", Content = JsonSerializer.SerializeToUtf8Bytes(calendar), ImportedAt = house.Clock.Now.AddMinutes(1) };
+        db.CalendarVersions.Add(row);
+        await db.SaveChangesAsync();
     }
 
     private static async Task<string> ToSupplement(House house)
