@@ -45,7 +45,7 @@ internal sealed class Timeline(IDbContextFactory<SandboxDb> contexts, LawBook la
         var due = await DueAsync(db, stream);
         if (!_rows.TryGetValue(stream, out var rows))
             _rows.Add(stream, rows = []);
-        rows.AddRange(events.Select(row => TimelineRow.Of(row, due)));
+        rows.AddRange(events.Select(row => TimelineRow.Of(row, due, law)));
         _told[stream] = told + events.Count;
     }
 

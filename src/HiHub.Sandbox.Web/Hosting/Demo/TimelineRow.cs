@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
@@ -15,13 +16,14 @@ internal sealed record TimelineRow(
     private static readonly LocalText s_rose = new("Thời hạn chuyển mức cảnh báo", "A deadline's alert level rises");
     private static readonly LocalText s_timer = new("Đến thời điểm hẹn của quy trình", "A moment of the procedure");
 
-    public static TimelineRow Of(AuditEvent row, DateTimeOffset? dueAt)
+    public static TimelineRow Of(AuditEvent row, DateTimeOffset? dueAt, LawBook law)
     {
         using var body = JsonDocument.Parse(row.Body);
         var root = body.RootElement;
         var known = Enum.TryParse<ActionName>(row.Type, out var action);
         var (before, after) = (Text(root, "from"), Text(root, "to"));
-        var lifecycle = known ? RowOf(action, before) : null;
+        var pack = law.Pack(Text(root, "pack"), root.GetProperty("packVersion").GetInt32());
+        var lifecycle = known ? RowOf(action, before, pack) : null;
         var who = Text(root, "secondSigner") is { Length: > 0 } second ? $"{row.Actor} + {second}" : row.Actor;
         return new(row.At, [who], TitleOf(row.Type), Code(after), dueAt, lifecycle?.Basis, Documents(row.Payload) ?? lifecycle?.Document ?? "");
     }
@@ -45,15 +47,15 @@ internal sealed record TimelineRow(
     private static string Code(string states) => states.Split('/') is [var application, var trial] ? (trial == "–" ? application : trial) : states;
 
     // The row is found by act and by the state it left; several rows of one act share their basis otherwise.
-    private static (LegalBasis Basis, string? Document)? RowOf(ActionName action, string before)
+    private static (LegalBasis Basis, string? Document)? RowOf(ActionName action, string before, RegimePack pack)
     {
         var states = before.Split('/');
         var trial = TrialLifecycle.Table.FirstOrDefault(row => row.Action == action && row.From.Any(from => from.Code() == states[^1]));
         if (trial is not null)
-            return (trial.Basis, trial.Document);
+            return (RowBasis.In(pack, trial.Basis, trial.Deadline), trial.Document);
         var application = ApplicationLifecycle.Table.FirstOrDefault(row => row.Action == action && row.From.Any(from => from.Code() == states[0]))
             ?? ApplicationLifecycle.Table.FirstOrDefault(row => row.Action == action);
-        return application is null ? null : (application.Basis, application.Document);
+        return application is null ? null : (RowBasis.In(pack, application.Basis, application.Deadline), application.Document);
     }
 
     private static string? Documents(byte[]? payload)
