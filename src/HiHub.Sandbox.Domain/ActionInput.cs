@@ -12,7 +12,9 @@ public static class ActionInput
             var input = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, action.InputType, SandboxJson.Options);
             if (input is null)
                 return (null, [new("$", "required", "Thiếu nội dung.", "The body is missing.")]);
-            var errors = InputRules.Check(input);
+            var errors = StrictInput.Check(json, action.InputType);
+            if (errors.Count == 0)
+                errors = InputRules.Check(input);
             return errors.Count == 0 ? (input, errors) : (null, errors);
         }
         catch (JsonException problem)
@@ -35,6 +37,7 @@ public static class ActionInput
         {
             var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "unknown-field",
             var text when text.Contains("missing required", StringComparison.Ordinal) => "required",
+            var text when text.Contains("Duplicate property", StringComparison.Ordinal) => "duplicate-field",
             _ => "wrong-value",
         };
         return new(path, code, $"Dữ liệu không hợp lệ tại {path}.", problem.Message);

@@ -26,6 +26,12 @@ internal static class StrictJson
                 string.Create(CultureInfo.InvariantCulture, $"The content is not well-formed JSON (line {line}, position {column}): {Detail(problem)}")));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            errors.Add(new FieldError("$", "malformed-json",
+                "Nội dung có ký tự không phải Unicode hợp lệ (UTF-8).", "The content holds characters that are not valid Unicode (UTF-8)."));
+            return null;
+        }
     }
 
     private static string Detail(JsonException problem) => problem.Message.Split(" LineNumber:", 2)[0];

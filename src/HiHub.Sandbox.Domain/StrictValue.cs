@@ -42,6 +42,12 @@ internal static class StrictValue
             errors.Add(new FieldError(path + ".unit", "number-without-unit", "Trị số phải kèm đơn vị đo.", "A number must come with its unit."));
     }
 
+    /// <summary>U+0000 is in no text that people write, and not every database can keep it.</summary>
+    public static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);
+
+    public static FieldError Nul(string path) =>
+        new(path, "character-not-allowed", "Nội dung có ký tự không hợp lệ (U+0000).", "The text holds a character that is not allowed (U+0000).");
+
     private static bool Has(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
     private static bool IsDate(JsonElement value) => value.ValueKind == JsonValueKind.String
@@ -65,6 +71,8 @@ internal static class StrictValue
     {
         if (value.ValueKind != JsonValueKind.String)
             return Wrong(path, "văn bản", "text");
+        if (HasNul(value.GetString()!))
+            return Nul(path);
         var longest = Find<MaxLengthAttribute>(attributes)?.Length ?? LongestUnstated;
         var length = value.GetString()!.Length;
         return length <= longest ? null : new FieldError(path, "too-long",

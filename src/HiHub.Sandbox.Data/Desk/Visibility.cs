@@ -9,10 +9,10 @@ public static class Visibility
     private static readonly Role[] s_staff = [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Chr, Role.Cmb, Role.Dec, Role.Clk, Role.Mon, Role.Omb];
     private static readonly Part[] s_organisationParts = [Part.Consulted, Part.Host];
 
-    /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, staff all but drafts and others' advice.</summary>
+    /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, legal review from appraisal on, staff all but drafts and others' advice.</summary>
     public static IQueryable<SandboxCase> CasesVisibleTo(this SandboxDb db, Actor actor)
     {
-        var (person, organisation) = (actor.PersonId, actor.Organisation);
+        var (person, organisation, leg) = (actor.PersonId, actor.Organisation, actor.Is(Role.Leg));
         var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
         if (actor.Is(Role.System))
             return db.Cases;
@@ -26,7 +26,8 @@ public static class Visibility
             return cases.Where(row => row.Organisation == organisation);
         if (actor.Is(Role.Con) || actor.Is(Role.Leg) || actor.Is(Role.Hub))
             return cases.Where(row =>
-                row.State > ApplicationState.Draft
+                (leg && row.State >= ApplicationState.Appraising && row.State <= ApplicationState.Permitted)
+                || row.State > ApplicationState.Draft
                 && (db.CaseParts.Any(held => held.Reference == row.Reference && s_organisationParts.Contains(held.Part) && (held.Holder == organisation || held.Holder == person))
                     || db.WorkItems.Any(item => item.Reference == row.Reference && item.ClosedAt == null && (item.Assignee == organisation || item.Assignee == person))));
         return cases.Where(_ => false);
@@ -46,6 +47,8 @@ public static class Visibility
             return @case.Organisation == actor.Organisation;
         if (actor.Is(Role.Par))
             return @case.TrialState != TrialState.New;
+        if (actor.Is(Role.Leg) && state is >= ApplicationState.Appraising and <= ApplicationState.Permitted)
+            return true;
         return state > ApplicationState.Draft && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
     }
 

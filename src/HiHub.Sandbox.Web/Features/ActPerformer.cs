@@ -2,6 +2,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,8 +34,10 @@ internal sealed record ActAnswer(
 }
 
 /// <summary>The only way from HTTP to the desk.</summary>
-internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
+internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, NamedPeople named)
 {
+    private const int LongestKey = 128;
+
     private const int LargestBody = 4 * 1024 * 1024;
 
     public async Task<IResult> PerformAsync(
@@ -45,6 +48,10 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
             AuthMethod = http.User.AuthMethod(),
             Ip = http.Connection.RemoteIpAddress?.ToString(),
         };
+        if (request.IdempotencyKey?.Length > LongestKey)
+            return Problems.Answer(400, Problems.Invalid, [new("Idempotency-Key", "text-length", $"Không quá {LongestKey} ký tự.", $"At most {LongestKey} characters.")]);
+        if (await named.UnknownAsync(request, stop) is { Count: > 0 } unknown)
+            return Problems.Answer(400, Problems.Invalid, unknown);
         var result = await desk.Act(request, stop);
         if (result.Errors.Count > 0)
             return Problems.Answer(400, Problems.Invalid, result.Errors);

@@ -22,7 +22,7 @@ internal static class ActionEndpoints
         var actions = api.MapGroup("/cases/{reference}/actions").WithTags("actions");
         foreach (var action in ActionCatalogue.All.Where(action => !s_elsewhere.Contains(action.Name)))
             Map(actions, action);
-        actions.MapPost("/{name}", (string name) => ActionCatalogue.ByRoute(name) is null ? Problems.Answer(404, Problems.NotFound) : Problems.Answer(415, Problems.NotJson))
+        actions.MapPost("/{name}", (string name) => ActionCatalogue.ByRoute(name) is not { } known || s_elsewhere.Contains(known.Name) ? Problems.Answer(404, Problems.NotFound) : Problems.Answer(415, Problems.NotJson))
             .ExcludeFromDescription();
     }
 

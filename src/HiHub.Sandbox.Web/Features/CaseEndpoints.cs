@@ -2,6 +2,7 @@ using System.Security.Claims;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,8 @@ namespace HiHub.Sandbox.Web.Features;
 internal static class CaseEndpoints
 {
     private const int PageSize = 100;
+
+    private static readonly Role[] s_outside = [Role.Con, Role.Hub];
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -48,8 +51,15 @@ internal static class CaseEndpoints
         if (!await VisibleAsync(db, user, reference, stop))
             return Missing();
         var documents = await db.Documents.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(stop);
-        var applicant = user.Actor().IsApplicant;
-        return Results.Ok(documents.Where(row => !applicant || row.ShownToApplicant()).Select(DocumentAnswer.Of).ToList());
+        var actor = user.Actor();
+        if (actor.IsApplicant)
+            documents.RemoveAll(row => !row.IsIssued());
+        else if (actor.Roles.All(s_outside.Contains))
+        {
+            var shared = (await db.Cases.AsNoTracking().FirstAsync(row => row.Reference == reference, stop)).SharedWith(actor);
+            documents.RemoveAll(row => row.Origin == DocumentOrigin.Received ? !shared.Contains(row.Id) : !row.IsIssued());
+        }
+        return Results.Ok(documents.Select(DocumentAnswer.Of).ToList());
     }
 
     private static async Task<IResult> TasksAsync(string reference, SandboxDb db, ClaimsPrincipal user, CancellationToken stop)
@@ -63,8 +73,12 @@ internal static class CaseEndpoints
     private static Task<bool> VisibleAsync(SandboxDb db, ClaimsPrincipal user, string reference, CancellationToken stop) =>
         db.CasesVisibleTo(user.Actor()).AnyAsync(row => row.Reference == reference, stop);
 
+    // Whoever is asked reads what the question was sent with, not the whole dossier (NĐ 61/2018 Đ19.5.a).
+    private static HashSet<string> SharedWith(this SandboxCase @case, Actor actor) =>
+        [.. @case.Facts.Review.Consultations.Where(asked => asked.Organisation == actor.Organisation).SelectMany(asked => asked.Bundle)];
+
     private static IResult Missing() => Problems.Answer(404, Problems.NotFound);
 
     // A draft decision is nobody's outside the office until it is issued (INV-12).
-    private static bool ShownToApplicant(this CaseDocument row) => row.Origin != DocumentOrigin.Decision || row.State == DocumentState.Issued;
+    private static bool IsIssued(this CaseDocument row) => row.Origin != DocumentOrigin.Decision || row.State == DocumentState.Issued;
 }

@@ -33,7 +33,7 @@ internal static class QueueEndpoints
     private static async Task<IResult> QueueAsync(
         SandboxDb db, TimeProvider time, ClaimsPrincipal user, CancellationToken stop, string box = "mine", string? after = null)
     {
-        if (!Enum.TryParse<QueueBox>(box, ignoreCase: true, out var chosen) || int.TryParse(box, out _))
+        if (!Words.TryRead<QueueBox>(box, out var chosen))
             return Wrong("$.box", "mine, unassigned, team, onHold, overdue");
         if (!TryCursor(after, out var last))
             return Wrong("$.after", "next");

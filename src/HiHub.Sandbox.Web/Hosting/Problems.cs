@@ -35,6 +35,18 @@ internal static class Problems
     public static Refusal TooLarge { get; } =
         new("too-large", "Nội dung gửi lên vượt quá dung lượng cho phép.", "The content is larger than allowed.");
 
+    private static readonly Refusal s_forbidden = new("forbidden", "Anh/chị không được phép thực hiện việc này.", "You may not do this.");
+
+    private static readonly Refusal s_method = new("method-not-allowed", "Địa chỉ này không nhận phương thức đã gửi.", "This address does not take that method.");
+
+    private static readonly Refusal s_mediaType = new("media-type-not-taken", "Kiểu nội dung (Content-Type) không được chấp nhận ở đây.", "This Content-Type is not taken here.");
+
+    /// <summary>Words for the answers of the API that the framework leaves empty.</summary>
+    public static void UseWordsForEmptyAnswers(this WebApplication app) =>
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            api => api.UseStatusCodePages(empty => WriteAsync(empty.HttpContext, empty.HttpContext.Response.StatusCode, Words(empty.HttpContext.Response.StatusCode))));
+
     public static IResult Answer(int status, Refusal refusal, IReadOnlyList<FieldError>? errors = null) => Results.Problem(Details(status, refusal, errors));
 
     public static Task WriteAsync(HttpContext context, int status, Refusal refusal)
@@ -43,24 +55,42 @@ internal static class Problems
         return context.Response.WriteAsJsonAsync(Details(status, refusal, null), (JsonSerializerOptions?)null, "application/problem+json");
     }
 
-    /// <summary>Answers for what the endpoints throw; anything unknown is a 500 that was logged by the framework once.</summary>
+    /// <summary>Answers for what the endpoints throw; anything unknown is a 500 that is logged by the framework once, a refusal is no fault to log.</summary>
     public static void UseProblems(this WebApplication app) =>
-        app.UseExceptionHandler(branch => branch.Run(context =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-            var (status, refusal) = error switch
+            ExceptionHandler = context =>
             {
-                ActionRefusedException refused => (StatusCodes.Status409Conflict, refused.Refusal),
-                CaseNotFoundException => (StatusCodes.Status404NotFound, NotFound),
-                VersionMissingException => (StatusCodes.Status428PreconditionRequired, VersionMissing),
-                CaseChangedException => (StatusCodes.Status412PreconditionFailed, Changed),
-                FileTooLargeException => (StatusCodes.Status413PayloadTooLarge, TooLarge),
-                BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, TooLarge),
-                BadHttpRequestException bad => (bad.StatusCode, Malformed),
-                _ => (StatusCodes.Status500InternalServerError, Unexpected),
-            };
-            return WriteAsync(context, status, refusal);
-        }));
+                var (status, refusal) = Of(context.Features.Get<IExceptionHandlerFeature>()?.Error);
+                return WriteAsync(context, status, refusal);
+            },
+            SuppressDiagnosticsCallback = thrown => Of(thrown.Exception).Status < StatusCodes.Status500InternalServerError,
+        });
+
+    private static (int Status, Refusal Refusal) Of(Exception? error) =>
+        error switch
+        {
+            ActionRefusedException refused => (StatusCodes.Status409Conflict, refused.Refusal),
+            CaseNotFoundException => (StatusCodes.Status404NotFound, NotFound),
+            VersionMissingException => (StatusCodes.Status428PreconditionRequired, VersionMissing),
+            CaseChangedException => (StatusCodes.Status412PreconditionFailed, Changed),
+            FileTooLargeException => (StatusCodes.Status413PayloadTooLarge, TooLarge),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, TooLarge),
+            BadHttpRequestException bad => (bad.StatusCode, Malformed),
+            _ => (StatusCodes.Status500InternalServerError, Unexpected),
+        };
+
+    private static Refusal Words(int status) =>
+        status switch
+        {
+            StatusCodes.Status403Forbidden => s_forbidden,
+            StatusCodes.Status404NotFound => NotFound,
+            StatusCodes.Status405MethodNotAllowed => s_method,
+            StatusCodes.Status413PayloadTooLarge => TooLarge,
+            StatusCodes.Status415UnsupportedMediaType => s_mediaType,
+            < StatusCodes.Status500InternalServerError => Malformed,
+            _ => Unexpected,
+        };
 
     private static ProblemDetails Details(int status, Refusal refusal, IReadOnlyList<FieldError>? errors)
     {

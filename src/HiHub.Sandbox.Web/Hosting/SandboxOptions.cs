@@ -16,7 +16,7 @@ internal sealed class SandboxOptions
 /// <summary>Section <c>Demo</c>: the demo people exist only where it holds a password.</summary>
 internal sealed class DemoOptions
 {
-    [StringLength(128, MinimumLength = 8)]
+    [StringLength(128, MinimumLength = 10, ErrorMessage = "Demo:Password needs 10 to 128 characters.")]
     public string? Password { get; init; }
 
     /// <summary>False: people only, no seeded cases.</summary>

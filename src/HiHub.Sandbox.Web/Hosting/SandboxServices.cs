@@ -4,6 +4,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -23,6 +24,7 @@ internal static class SandboxServices
     /// <summary>Section <c>Database</c> with the data directory of <c>Sandbox</c>.</summary>
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
+        builder.Configuration.RefuseUnknownKeys<DatabaseOptions>("Database");
         var options = new DatabaseOptions();
         builder.Configuration.GetSection("Database").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
         options.DataDirectory = builder.Configuration["Sandbox:DataDirectory"]!;
@@ -54,6 +56,7 @@ internal static class SandboxServices
             mapping.AddProfile<CaseProfile>();
         });
         services.AddScoped<CaseReading>();
+        services.AddScoped<NamedPeople>();
         services.AddScoped<ActPerformer>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();

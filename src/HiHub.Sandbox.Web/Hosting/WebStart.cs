@@ -11,15 +11,31 @@ internal static class WebStart
 
     public static async Task<int> RunAsync(string? data, string[] args, TextWriter errors, CancellationToken stop)
     {
-        await using var app = Build(data, args);
-        if (await Preparing.WhyNotAsync(app, stop) is { } refused)
+        if (Stray(args) is { } stray)
+            return await RefuseAsync(errors, $"There is no verb “{stray}”; --help lists them.");
+        try
         {
-            await errors.WriteLineAsync(refused);
-            return 1;
+            await using var app = Build(data, args);
+            if (await Preparing.WhyNotAsync(app, stop) is { } refused)
+                return await RefuseAsync(errors, refused);
+            await app.RunAsync(stop);
+            return 0;
         }
-        await app.RunAsync(stop);
-        return 0;
+        catch (Exception problem) when (StartProblems.Explain(problem) is not null)
+        {
+            return await RefuseAsync(errors, StartProblems.Explain(problem)!);
+        }
     }
+
+    private static async Task<int> RefuseAsync(TextWriter errors, string reason)
+    {
+        await errors.WriteLineAsync(reason);
+        return 1;
+    }
+
+    /// <summary>A first word that is neither a verb nor a setting (<c>--key value</c>, <c>/key value</c>, <c>key=value</c>).</summary>
+    private static string? Stray(string[] args) =>
+        args is [var first, ..] && !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) ? first : null;
 
     /// <summary>The whole program, ready to be prepared and run; <paramref name="data"/> overrides the configured data directory.</summary>
     public static WebApplication Build(string? data, string[] args)
@@ -39,6 +55,7 @@ internal static class WebStart
     private static void Map(WebApplication app)
     {
         app.UseProblems();
+        app.UseWordsForEmptyAnswers();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

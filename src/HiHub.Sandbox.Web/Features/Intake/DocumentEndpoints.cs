@@ -36,7 +36,7 @@ internal static class DocumentEndpoints
             return Invalid("$.file", "file-empty", "Tệp rỗng.", "The file is empty.");
         if (file.Length > LargestFile)
             return Problems.Answer(413, Problems.TooLarge, [new("$.file", "file-too-large", "Tệp vượt quá 50 MB.", "The file is larger than 50 MB.")]);
-        if (!Enum.TryParse<DocumentKind>(kind, ignoreCase: true, out var documentKind) || int.TryParse(kind, out _))
+        if (!Words.TryRead<DocumentKind>(kind, out var documentKind))
             return Invalid("$.kind", "wrong-value", $"Loại giấy tờ phải là một trong: {Kinds()}.", $"The kind must be one of: {Kinds()}.");
         await using var content = file.OpenReadStream();
         var name = Path.GetFileName(file.FileName.Replace('\\', '/'));

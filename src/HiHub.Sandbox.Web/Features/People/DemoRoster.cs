@@ -1,3 +1,5 @@
+using HiHub.Sandbox.Web.Hosting;
+using Microsoft.Extensions.Options;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
@@ -73,7 +75,7 @@ internal static class DemoRoster
         {
             var made = await people.CreateAsync(new Person(userName, name) { LockoutEnabled = true }, password);
             if (!made.Succeeded)
-                throw new InvalidOperationException($"Demo:Password: {string.Join(' ', made.Errors.Select(error => error.Description))}");
+                throw new OptionsValidationException("Demo", typeof(DemoOptions), [$"Demo:Password: {string.Join(' ', made.Errors.Select(error => error.Description))}"]);
             db.PersonRoles.AddRange(roles.Select(role => new PersonRole { PersonId = userName, Organisation = organisation, Role = role }));
         }
         await db.SaveChangesAsync(stop);

@@ -32,6 +32,8 @@ internal static class SessionEndpoints
     private static async Task<IResult> SignInAsync(
         SignInRequest request, UserManager<Person> people, SandboxDb db, TimeProvider time, CancellationToken stop)
     {
+        if (Missing(request) is { Length: > 0 } missing)
+            return Problems.Answer(400, Problems.Invalid, missing);
         var person = await people.FindByNameAsync(request.UserName);
         if (person is null || person.ClosedAt is not null || await people.IsLockedOutAsync(person))
             return Problems.Answer(401, s_wrong);
@@ -46,6 +48,13 @@ internal static class SessionEndpoints
             return Problems.Answer(403, s_otherOrganisation);
         return Results.Ok(await OpenAsync(db, time, person, organisation, roles, stop));
     }
+
+    private static FieldError[] Missing(SignInRequest request) =>
+    [
+        .. new[] { ("$.userName", request.UserName), ("$.password", request.Password) }
+            .Where(field => string.IsNullOrEmpty(field.Item2))
+            .Select(field => new FieldError(field.Item1, "required", "Không được để trống.", "Must not be empty.")),
+    ];
 
     private static async Task<SessionView> OpenAsync(
         SandboxDb db, TimeProvider time, Person person, string organisation, List<PersonRole> roles, CancellationToken stop)
