@@ -17,8 +17,10 @@ internal static class Preparing
     {
         try
         {
+            // The check needs no database: while one core opens it, another walks the procedures.
+            var check = Task.Run(() => ShippedProcedure.Check(ProgramFolder.Workflows), stop);
             await app.Services.GetRequiredService<DatabaseCare>().Migrate(stop);
-            if (ShippedProcedure.Check(ProgramFolder.Workflows) is { Errors: { Count: > 0 } errors })
+            if (await check is { Errors: { Count: > 0 } errors })
                 return string.Join(Environment.NewLine, errors.Select(error => error.InWords(vietnamese: false)));
             await app.Services.GetRequiredService<LawSeed>().Import(ProgramFolder.Workflows, stop);
         }

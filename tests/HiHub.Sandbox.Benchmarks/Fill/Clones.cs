@@ -12,9 +12,10 @@ internal static class Clones
 
     /// <summary>
     /// Copies the rows of <typeparamref name="T"/> that belong to <paramref name="reference"/>. <paramref name="changed"/>: SQL for columns that differ from the
-    /// original, in which <c>n</c> is the copy's number from <paramref name="from"/> on.
+    /// original, in which <c>n</c> is the copy's number from 0 on. <paramref name="id"/>: this row only.
     /// </summary>
-    public static async Task CopyAsync<T>(SandboxDb db, string reference, int from, int count, IReadOnlyDictionary<string, string>? changed = null, CancellationToken stop = default)
+    public static async Task CopyAsync<T>(
+        SandboxDb db, string reference, int count, IReadOnlyDictionary<string, string>? changed = null, string? id = null, CancellationToken stop = default)
         where T : class
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
@@ -22,12 +23,13 @@ internal static class Clones
         var columns = entity.GetProperties().Select(property => property.GetColumnName(table)!).ToList();
         var owner = columns.Contains("stream") ? "stream" : "reference";
         var values = columns.Select(column => Value(column, owner, changed));
+        var one = id is null ? "" : $" AND t.id = '{id}'";
         for (var done = 0; done < count; done += Batch)
         {
-            var numbers = Numbers(db, from + done, Math.Min(Batch, count - done));
+            var numbers = Numbers(db, done, Math.Min(Batch, count - done));
             await ExecuteAsync(
                 db,
-                $"{numbers.With} INSERT INTO {table.Name} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM {table.Name} t, {numbers.From} WHERE t.{owner} = '{reference}'",
+                $"{numbers.With} INSERT INTO {table.Name} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM {table.Name} t, {numbers.From} WHERE t.{owner} = '{reference}'{one}",
                 stop
             );
         }
@@ -41,12 +43,12 @@ internal static class Clones
     {
         await db.Database.OpenConnectionAsync(stop);
         if (IsSqlite(db))
-            await ExecuteAsync(db, "PRAGMA synchronous=OFF", stop);
+            await ExecuteAsync(db, "PRAGMA synchronous=OFF; PRAGMA cache_size=-1000000", stop);
         else
             await ExecuteAsync(db, "SET synchronous_commit = off", stop);
         await fill();
         if (IsSqlite(db))
-            await ExecuteAsync(db, "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)", stop);
+            await ExecuteAsync(db, "PRAGMA synchronous=FULL; PRAGMA cache_size=-2000; PRAGMA wal_checkpoint(TRUNCATE)", stop);
         else
             await ExecuteAsync(db, "VACUUM ANALYZE", stop);
         await db.Database.CloseConnectionAsync();

@@ -11,6 +11,7 @@ using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Benchmarks.Queue;
 
@@ -78,14 +79,13 @@ internal sealed class QueueOffice : IAsyncDisposable
         await using var office = await Office.OpenAsync(folder, null, stop);
         var model = await office.CaseAtAsync(ActionName.Consult);
         await using var db = office.Context();
+        var item = await db.WorkItems.AsNoTracking().FirstAsync(row => row.Reference == model && row.ClosedAt == null, stop);
         await Clones.FillAsync(
             db,
             async () =>
             {
-                await Clones.CopyAsync<SandboxCase>(db, model, 0, cases, Case, stop);
-                await Clones.CopyAsync<WorkItem>(db, model, 0, cases, Item(office.Time.GetUtcNow()), stop);
-                await Clones.ExecuteAsync(
-                    db, $"DELETE FROM work_item WHERE id <> (SELECT min(id) FROM work_item WHERE reference = '{model}') AND reference <> '{model}'", stop);
+                await Clones.CopyAsync<SandboxCase>(db, model, cases, Case, stop: stop);
+                await Clones.CopyAsync<WorkItem>(db, model, cases, Item(office.Time.GetUtcNow()), item.Id, stop);
             },
             stop
         );

@@ -47,14 +47,14 @@ internal static class StoreBenchmark
 
     private static async Task CopyAsync(SandboxDb db, string model, int count, CancellationToken stop)
     {
-        await Clones.CopyAsync<SandboxCase>(db, model, 0, count, new Dictionary<string, string> { ["dossier_code"] = "'X' || n" }, stop);
-        await Clones.CopyAsync<Procedure>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<WorkItem>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<WaitingTimer>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<CaseClock>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<ChainHead>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<CasePart>(db, model, 0, count, null, stop);
-        await Clones.CopyAsync<CaseSide>(db, model, 0, count, null, stop);
+        await Clones.CopyAsync<SandboxCase>(db, model, count, new Dictionary<string, string> { ["dossier_code"] = "'X' || n" }, stop: stop);
+        await Clones.CopyAsync<Procedure>(db, model, count, stop: stop);
+        await Clones.CopyAsync<WorkItem>(db, model, count, stop: stop);
+        await Clones.CopyAsync<WaitingTimer>(db, model, count, stop: stop);
+        await Clones.CopyAsync<CaseClock>(db, model, count, stop: stop);
+        await Clones.CopyAsync<ChainHead>(db, model, count, stop: stop);
+        await Clones.CopyAsync<CasePart>(db, model, count, stop: stop);
+        await Clones.CopyAsync<CaseSide>(db, model, count, stop: stop);
     }
 
     private static async Task<(double Ratio, double Empty, double Full)> RaceAsync(
