@@ -11,7 +11,10 @@ internal static class DeskBenchmark
     /// <summary>Elsa 3.7 resumes a second, from the specification: measured on another, quiet machine with 2 cores.</summary>
     private static readonly Dictionary<(string, int), double> s_elsa = new()
     {
-        [("SQLite", 1)] = 38, [("SQLite", 8)] = 28, [("PostgreSQL", 1)] = 32, [("PostgreSQL", 8)] = 48,
+        [("SQLite", 1)] = 38,
+        [("SQLite", 8)] = 28,
+        [("PostgreSQL", 1)] = 32,
+        [("PostgreSQL", 8)] = 48,
     };
 
     public static async Task RunAsync(Bench bench)

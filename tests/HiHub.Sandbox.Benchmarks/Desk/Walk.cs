@@ -96,7 +96,13 @@ internal sealed class Walk
         foreach (var person in s_council)
             yield return Step(ActionName.Score, person, new Score.Input
             {
-                Innovation = 4, PublicBenefit = 4, Readiness = 3, RiskControl = 4, ParticipantProtection = 4, LearningForLaw = 5, Comment = "Hồ sơ đầy đủ, kế hoạch khả thi.",
+                Innovation = 4,
+                PublicBenefit = 4,
+                Readiness = 3,
+                RiskControl = 4,
+                ParticipantProtection = 4,
+                LearningForLaw = 5,
+                Comment = "Hồ sơ đầy đủ, kế hoạch khả thi.",
             }, days: person == s_council[0] ? 5 : 0, any: true);
     }
 

@@ -99,7 +99,11 @@ public sealed class RunningATrial
         var story = new Story().ToActive().Later(TimeSpan.FromDays(60));
         var ended = new Terminate.Input
         {
-            DocumentId = story.Signed(ActionName.Terminate), Ground = GroundCode.G09, Reason = "Đã đạt mục đích.", WindDownPlan = "Hoàn trả.", Hearing = story.Heard(),
+            DocumentId = story.Signed(ActionName.Terminate),
+            Ground = GroundCode.G09,
+            Reason = "Đã đạt mục đích.",
+            WindDownPlan = "Hoàn trả.",
+            Hearing = story.Heard(),
         };
         story.Do(ActionName.Terminate, Office.Dec1, ended).ToEvaluating()
             .Do(ActionName.DraftEvaluation, Office.Hnd1, ExitWalk.Evaluating(ExitOutcome.X2));

@@ -89,7 +89,10 @@ public sealed class TellingTheLawApart
         await house.Act(reference, ActionName.Assign, Roster.Hod1, new Assign.Input { Handler = "hnd1" });
         var asked = await house.Act(reference, ActionName.RequestClarification, Roster.Hnd1, new RequestClarification.Input
         {
-            Reason = "Chưa rõ cách tính hạn mức.", Stage = "Thẩm định hồ sơ", LegalBasis = "Quy trình thẩm định", Questions = ["Cách tính hạn mức?"],
+            Reason = "Chưa rõ cách tính hạn mức.",
+            Stage = "Thẩm định hồ sơ",
+            LegalBasis = "Quy trình thẩm định",
+            Questions = ["Cách tính hạn mức?"],
         });
         await house.Act(reference, ActionName.Confirm, Roster.Hod1, new Confirm.Input { PendingId = asked.PendingId!, Confirmed = true });
         (await house.Case(reference)).State.ShouldBe(ApplicationState.SupplementAppraisal);
