@@ -1,10 +1,10 @@
-using HiHub.Sandbox.Web.Hosting;
-using Microsoft.Extensions.Options;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Features.People;
 
