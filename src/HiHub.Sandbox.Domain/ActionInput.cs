@@ -33,6 +33,8 @@ public static class ActionInput
                 $"JSON không đúng cú pháp ở dòng {problem.LineNumber + 1}.",
                 $"The JSON is malformed at line {problem.LineNumber + 1}."
             );
+        if (problem.Message.Contains("System.DateOnly", StringComparison.Ordinal))
+            return new(path, "wrong-date", "Phải là một ngày có thật, dạng yyyy-MM-dd.", "Must be a day that exists, as yyyy-MM-dd.");
         var code = problem.Message switch
         {
             var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "unknown-field",
@@ -40,6 +42,6 @@ public static class ActionInput
             var text when text.Contains("Duplicate property", StringComparison.Ordinal) => "duplicate-field",
             _ => "wrong-value",
         };
-        return new(path, code, $"Dữ liệu không hợp lệ tại {path}.", problem.Message);
+        return new(path, code, $"Dữ liệu không hợp lệ tại {path}.", code == "wrong-value" ? $"The value at {path} is not valid." : problem.Message);
     }
 }

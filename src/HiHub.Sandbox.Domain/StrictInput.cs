@@ -54,6 +54,8 @@ internal static class StrictInput
             if (element.GetString()!.Contains(',', StringComparison.Ordinal))
                 errors.Add(new(path, "wrong-value", $"Dữ liệu không hợp lệ tại {path}.", "The value is not one of the allowed words."));
         }
+        else if (StrictValue.IsBeyondCalendars(element, type))
+            errors.Add(StrictValue.BeyondCalendars(path));
         else if (StrictValue.HasNul(element.GetString()!))
             errors.Add(StrictValue.Nul(path));
     }

@@ -23,6 +23,7 @@ internal static class StrictValue
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         var error = bare switch
         {
+            _ when bare == typeof(DateOnly) && IsDate(value) && IsBeyondCalendars(value, bare) => BeyondCalendars(path),
             { IsEnum: true } => Word(value, bare, path),
             _ when bare == typeof(string) => Text(value, attributes, path),
             _ when bare == typeof(bool) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : Wrong(path, "true hoặc false", "true or false"),
@@ -47,6 +48,17 @@ internal static class StrictValue
 
     public static FieldError Nul(string path) =>
         new(path, "character-not-allowed", "Nội dung có ký tự không hợp lệ (U+0000).", "The text holds a character that is not allowed (U+0000).");
+
+    /// <summary>A day so far off that no term can be counted from it.</summary>
+    public static bool IsBeyondCalendars(JsonElement value, Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var bare
+        && (bare == typeof(DateOnly) || bare == typeof(DateTimeOffset))
+        && value.GetString() is { Length: > 4 } text
+        && int.TryParse(text.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
+        && (year < 1800 || year > 2200);
+
+    public static FieldError BeyondCalendars(string path) =>
+        new(path, "date-out-of-range", "Năm phải từ 1800 đến 2200.", "The year must be between 1800 and 2200.");
 
     private static bool Has(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 

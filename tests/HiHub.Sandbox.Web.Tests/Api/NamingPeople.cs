@@ -33,6 +33,19 @@ public sealed class NamingPeople(RunningOffice office)
     }
 
     [Fact]
+    public async Task with_a_day_that_does_not_exist_is_told_in_words()
+    {
+        var (reference, _) = await Accepted();
+        await Done("hod1", reference, "assign", new { handler = "hnd1" });
+        foreach (var (day, code) in new[] { ("31/02/2027", "wrong-date"), ("2027-02-31", "wrong-date"), ("9999-12-31", "date-out-of-range") })
+        {
+            var wrong = await Act("hnd1", reference, "consult", new { agencies = new[] { new { organisation = "CATP", questions = new[] { "?" }, dueOn = day } } });
+            var error = (await wrong.ReadAsync()).GetProperty("errors")[0];
+            (error.GetProperty("path").GetString(), error.GetProperty("code").GetString()).ShouldBe(("$.agencies[0].dueOn", code));
+        }
+    }
+
+    [Fact]
     public async Task for_legal_review_opens_the_case_from_appraisal_on()
     {
         var (reference, _) = await Accepted();
