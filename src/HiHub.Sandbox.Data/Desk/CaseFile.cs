@@ -45,7 +45,10 @@ internal sealed class CaseFiles(Tables tables)
     private readonly Query<DossierVersion> _dossier =
         new(tables.DossierVersion, $"reference = @p0 AND no = (SELECT dossier_version FROM {tables.Case.Name} WHERE reference = @p0)", nameof(DossierVersion.Reference));
 
-    /// <summary>Null where there is no such case. The answer is the one once given to the idempotency key.</summary>
+    /// <summary>
+    /// Null where there is no such case. The answer is the one once given to the idempotency key.
+    /// Throws <see cref="LostRaceException"/> where another act came in between, so that a case never comes with the steps of a later one.
+    /// </summary>
     public async Task<(CaseFile? File, Idempotency? Answer)> Load(
         Lane lane, string? reference, bool withDossier, string? pendingId, (string Actor, string? Key) idempotency, CancellationToken ct)
     {
@@ -55,12 +58,12 @@ internal sealed class CaseFiles(Tables tables)
         var clocks = _clocks.Of(reference, false);
         var timers = _timers.Of(reference);
         var items = _items.Of(reference);
-        var head = _head.Of(reference);
+        var (head, headAfter) = (_head.Of(reference), _head.Of(reference));
         var pending = _pending.Of(reference, pendingId);
         var dossier = _dossier.Of(reference);
         List<Fetch> fetches = [];
         if (reference is not null)
-            fetches.AddRange([@case, procedures, clocks, timers, items, head]);
+            fetches.AddRange([head, @case, procedures, clocks, timers, items]);
         if (pendingId is not null)
             fetches.Add(pending);
         if (withDossier)
@@ -68,8 +71,12 @@ internal sealed class CaseFiles(Tables tables)
         // Last, so that an answer given while the rest was read is not missed.
         if (idempotency.Key is not null)
             fetches.Add(answer);
+        if (reference is not null)
+            fetches.Add(headAfter);
         if (fetches.Count > 0)
             await lane.Read(fetches, ct);
+        if (head.One?.Seq != headAfter.One?.Seq)
+            throw new LostRaceException($"{reference} changed while it was read.");
         return (@case.One is not { } found ? null : new()
         {
             Case = found,
