@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Domain.Lifecycle;
 
@@ -32,4 +33,10 @@ public static class Lifecycles
     /// <summary>The roles that may act here by law; empty where the act is not legal in this state.</summary>
     public static ImmutableArray<Role> RolesFor(SandboxCase @case, ActionName action) =>
         Trial.RowFor(@case.TrialState, action)?.By ?? Application.RowFor(@case.State, action)?.By ?? [];
+
+    /// <summary>What the act rests on in this state, under the regime of the case.</summary>
+    public static LegalBasis BasisFor(SandboxCase @case, ActionName action, RegimePack pack) =>
+        Trial.RowFor(@case.TrialState, action) is { } trial ? RowBasis.In(pack, trial.Basis, trial.Deadline)
+        : Application.RowFor(@case.State, action) is { } row ? RowBasis.In(pack, row.Basis, row.Deadline)
+        : LegalBasis.SystemDefault;
 }

@@ -9,7 +9,7 @@ public static class RowBasis
 
     private static readonly (string Instrument, string Regime)[] s_ofOneRegime =
     [
-        ("NĐ 94/2025", "SBV-ND94"), ("NĐ 142/2026", "AI-ND142"), ("Luật Thủ đô 2024", LegalPosition.Before), (Deciding, LegalPosition.Now),
+        ("NĐ 94/2025", LegalPosition.StateBank), ("NĐ 142/2026", "AI-ND142"), ("Luật Thủ đô 2024", LegalPosition.Before), (Deciding, LegalPosition.Now),
     ];
 
     /// <summary>The row's basis where it is of the case's regime; otherwise that of the power to decide or of the deadline there, or none.</summary>

@@ -49,7 +49,7 @@ public sealed class RequestAdjustment : CaseAction<RequestAdjustment.Input>
 
     protected override Refusal? Guard(Act act, Input input) =>
         input is { Size: AdjustmentSize.Minor } and ({ Upward: true } or { TouchesWaiver: true }) ? s_notMinor
-        : input.Grandfathered && !LegalPosition.IsGrandfathered(act.Case) ? s_notGrandfathered
+        : input.Grandfathered && !LegalPosition.IsGrandfathered(act.Case, act.Now) ? s_notGrandfathered
         : input.Upward && act.Facts.Trial.OpenHold() is not null ? TrialRefusals.Held
         : input.Upward && act.Case.TrialState == TrialState.Transition ? s_capsFrozen
         : input.Size == AdjustmentSize.Major && act.Actor.IsApplicant ? WhyNotMajor(act, input)

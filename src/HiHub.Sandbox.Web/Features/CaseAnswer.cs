@@ -23,6 +23,9 @@ internal sealed record CaseAnswer(
     IReadOnlyList<PartHolder> Parties
 )
 {
+    /// <summary>Which law handles the case, with the sentences that say why.</summary>
+    public LegalPosition? LegalPosition { get; init; }
+
     public IReadOnlyList<ClockAnswer> Clocks { get; init; } = [];
 
     public IReadOnlyList<ActionAnswer> Actions { get; init; } = [];
@@ -30,8 +33,11 @@ internal sealed record CaseAnswer(
     public IReadOnlyList<PendingAnswer> Pending { get; init; } = [];
 }
 
-/// <summary>One act of the catalogue that the law knows in this state; <paramref name="WhyNot"/> null means: possible now, for you.</summary>
-internal sealed record ActionAnswer(string Name, string Href, LocalText Title, ActionKind Kind, JsonNode Schema, Refusal? WhyNot);
+/// <summary>
+/// One act of the catalogue that the law knows in this state; <paramref name="WhyNot"/> null means: possible now, for you.
+/// <paramref name="Basis"/>: what it rests on under the case's regime, in words.
+/// </summary>
+internal sealed record ActionAnswer(string Name, string Href, LocalText Title, ActionKind Kind, LocalText Basis, JsonNode Schema, Refusal? WhyNot);
 
 /// <summary>A legal clock; <paramref name="DueAt"/> is null while the ball is with the applicant.</summary>
 internal sealed record ClockAnswer(

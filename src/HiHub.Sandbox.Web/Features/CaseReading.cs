@@ -4,7 +4,9 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Lifecycle;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Features;
@@ -20,10 +22,12 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, LawBooks law, IMa
         var now = time.GetUtcNow();
         var pending = await db.PendingActs.AsNoTracking()
             .Where(row => row.Reference == reference && row.ClosedAt == null && row.ExpiresAt > now).ToListAsync(stop);
+        var pack = law.Current.Pack(seen.Case.Regime, seen.Case.PackVersion);
         return mapper.Map<CaseAnswer>(seen.Case) with
         {
+            LegalPosition = LegalPosition.Of(seen.Case, now, await SolutionAsync(seen.Case, stop)),
             Clocks = clocks,
-            Actions = [.. seen.Actions.Where(row => !ActionEndpoints.IsSystems(seen.Case, row.Action)).Select(row => Answer(seen.Case, row.Action, row.WhyNot))],
+            Actions = [.. seen.Actions.Where(row => !ActionEndpoints.IsSystems(seen.Case, row.Action)).Select(row => Answer(seen.Case, row.Action, pack, row.WhyNot))],
             Pending = [.. pending.Select(row => new PendingAnswer(row.Id, Kebab(row.Action), row.Proposer, row.SecondRole, row.ExpiresAt))],
         };
     }
@@ -36,9 +40,20 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, LawBooks law, IMa
         return [.. rows.Select(row => Answer(row, now))];
     }
 
-    private static ActionAnswer Answer(SandboxCase @case, CaseAction action, Refusal? whyNot) =>
+    // Only the State Bank's offices share their work by solution, so only then the dossier is read.
+    private async Task<FintechSolution?> SolutionAsync(SandboxCase @case, CancellationToken stop)
+    {
+        if (@case.Regime != LegalPosition.StateBank)
+            return null;
+        var json = await db.DossierVersions.AsNoTracking()
+            .Where(row => row.Reference == @case.Reference && row.No == @case.DossierVersion).Select(row => row.Json).FirstOrDefaultAsync(stop);
+        return json is null ? null : JsonSerializer.Deserialize(json, DossierJson.Shared.Dossier)?.Proposal?.FintechSolution;
+    }
+
+    private static ActionAnswer Answer(SandboxCase @case, CaseAction action, RegimePack pack, Refusal? whyNot) =>
         new(
-            ActionCatalogue.Route(action.Name), ActionEndpoints.Href(@case.Reference, action.Name), action.Title, action.Kind, InputSchemas.Of(action), whyNot);
+            ActionCatalogue.Route(action.Name), ActionEndpoints.Href(@case.Reference, action.Name), action.Title, action.Kind,
+            Lifecycles.BasisFor(@case, action.Name, pack).Cite(), InputSchemas.Of(action), whyNot);
 
     private ClockAnswer Answer(CaseClock row, DateTimeOffset now)
     {

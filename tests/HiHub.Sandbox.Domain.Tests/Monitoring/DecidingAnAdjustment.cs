@@ -95,6 +95,7 @@ public sealed class DecidingAnAdjustment
     {
         var story = MonitoringWalk.Grandfathered()
             .ToActive()
+            .On(new(2026, 8, 3))
             .Do(ActionName.RequestAdjustment, Office.Hnd1, RequestWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
         story.Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
         story.Do(ActionName.DecideAdjustment, Office.Dec1, story.DecidingAdjustment());

@@ -59,7 +59,7 @@ public sealed class RequestingAnAdjustment
     public void is_aligned_under_article_36_only_where_the_trial_is_older_than_the_law()
     {
         _story.Code(ActionName.RequestAdjustment, Office.App1, Major with { Grandfathered = true }).ShouldBe("not-grandfathered");
-        MonitoringWalk.Grandfathered().ToActive().Do(ActionName.RequestAdjustment, Office.Hnd1, Major with { Grandfathered = true });
+        MonitoringWalk.Grandfathered().ToActive().On(new(2026, 8, 3)).Do(ActionName.RequestAdjustment, Office.Hnd1, Major with { Grandfathered = true });
     }
 
     [Fact]

@@ -32,14 +32,23 @@ public sealed class ComingUnderALaw
     [Fact]
     public void S17_aligns_a_grandfathered_trial_without_a_council()
     {
-        var story = MonitoringWalk.Grandfathered().ToActive();
-        LegalPosition.IsGrandfathered(story.Case).ShouldBeTrue();
+        var story = MonitoringWalk.Grandfathered().ToActive().On(new(2026, 8, 3));
+        LegalPosition.IsGrandfathered(story.Case, story.Now).ShouldBeTrue();
         story.Do(ActionName.RequestAdjustment, Office.Hnd1, RequestWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
         story.Do(ActionName.AssessRequest, Office.Hnd1, story.Assessing());
         var (state, council) = (story.Case.State, story.Case.Facts.Review.Council);
         story.Do(ActionName.DecideAdjustment, Office.Dec1, story.DecidingAdjustment());
         (story.Case.State, story.Case.Facts.Review.Council).ShouldBe((state, council));
         story.Trial().Requests[^1].State.ShouldBe(ProcedureState.Applied);
+        LegalPosition.Of(story.Case, story.Now).Flags.ShouldBe([LegalFlag.ReceivedUnderEarlierLaw, LegalFlag.Grandfathered, LegalFlag.AlignedUnderArt36]);
+    }
+
+    [Fact]
+    public void S17_waits_until_the_new_law_is_in_force()
+    {
+        var story = MonitoringWalk.Grandfathered().ToActive().At(LegalPosition.Turn.AddMinutes(-1));
+        story.Code(ActionName.RequestAdjustment, Office.Hnd1, RequestWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true }).ShouldBe("not-grandfathered");
+        story.At(LegalPosition.Turn).Do(ActionName.RequestAdjustment, Office.Hnd1, RequestWalk.Adjusting(AdjustmentSize.Major) with { Grandfathered = true });
     }
 
     [Fact]
