@@ -98,11 +98,8 @@ internal sealed partial class ActUnderWay
 
     private void Reappoint(Reappoint.Input apology)
     {
-        var running = _clocks.Find(clock => clock.Row.Kind == apology.Clock && !clock.Clock.IsClosed)
-            ?? throw new ActionRefusedException(new(
-                "clock-not-running",
-                $"Hồ sơ không có thời hạn «{apology.Clock}» đang chạy.",
-                $"No clock “{apology.Clock}” is running in this case."));
+        var owed = Apologies.Owed(apology.Clock, _clocks.Select(clock => clock.Clock), law.Calendar, now);
+        var running = _clocks.Find(clock => ReferenceEquals(clock.Clock, owed))!;
         running.Become(running.Clock.Reappoint(apology.Length, now, apology.Reason));
     }
 

@@ -26,6 +26,14 @@ internal static class ClockRefusals
         "Chỉ được hẹn lại ngày trả kết quả một lần (NĐ 61/2018 Đ19.9); lần hẹn lại đó đã được sử dụng.",
         "The return date may be re-appointed only once (Decree 61/2018, Article 19.9), and that has been used.");
 
+    public static ActionRefusedException NotRunning(string kind) => Say(
+        "clock-not-running", $"Hồ sơ không có thời hạn «{kind}» đang chạy.", $"No clock “{kind}” is running in this case.");
+
+    public static ActionRefusedException ApologyNotDue() => Say(
+        "apology-not-due",
+        "Chỉ xin lỗi và hẹn lại thời hạn giải quyết hồ sơ đang chạy, hoặc thời hạn của bước đang bị chậm.",
+        "An apology re-appoints the whole procedure's clock while it runs, or the clock of a step that is running late.");
+
     public static ActionRefusedException ExtensionUnit(Length length) => Say(
         "extension-unit",
         $"Thời gian hẹn lại phải lớn hơn không và cùng đơn vị với thời hạn {length.InWords().Vi}.",

@@ -6,8 +6,8 @@ internal static class DueSentences
     public static readonly LocalText NotStarted = new("Thời hạn chưa bắt đầu.", "The clock has not started.");
 
     public static readonly LocalText ForwardedLate = new(
-        "Nhận sau 15:00: hồ sơ được chuyển vào đầu giờ ngày làm việc tiếp theo (NĐ 61/2018 Đ18.2); ngày nhận không thay đổi.",
-        "Received after 15:00: it is forwarded early on the next working day (Decree 61/2018, Art. 18.2); the day of receipt does not change.");
+        "Nhận sau 15:00: hồ sơ được chuyển vào đầu giờ ngày làm việc tiếp theo (NĐ 61/2018 Đ18.2, nghị định đã được thay thế, quy tắc được coi là giữ nguyên); ngày nhận không thay đổi.",
+        "Received after 15:00: it is forwarded early on the next working day (Decree 61/2018, Art. 18.2; since replaced, its rule taken as kept); the day of receipt does not change.");
 
     public static LocalText Length(Clock clock)
     {

@@ -10,7 +10,7 @@ public sealed class CitingTheBasis
     [InlineData("SBV-ND94", ActionName.Permit, "NĐ 94/2025/NĐ-CP", Confidence.Secondary)]
     [InlineData("HN-LTD2026", ActionName.SupplementExpired, null, Confidence.Default)]
     [InlineData("SBV-ND94", ActionName.SupplementExpired, "NĐ 94/2025 Đ13", Confidence.Secondary)]
-    [InlineData("HN-LTD2026", ActionName.RequestSupplement, "NĐ 61/2018 Đ17, Đ19.4", Confidence.Article)]
+    [InlineData("HN-LTD2026", ActionName.RequestSupplement, "NĐ 61/2018 Đ17, Đ19.4", Confidence.Recalled)]
     public void names_the_law_of_the_case_before_the_trial(string regime, ActionName act, string? article, Confidence confidence)
     {
         var row = ApplicationLifecycle.Table.First(row => row.Action == act);

@@ -14,7 +14,7 @@ public sealed class PrintingLifecycles
 
     [Fact]
     public void says_who_leads_where_by_when_on_what_basis() =>
-        s_application.ShouldContain("| T05 | A2 → A3 | `RequestSupplement` | INT | `intake.checkWd` | NĐ 61/2018 Đ17, Đ19.4 | M02 |");
+        s_application.ShouldContain("| T05 | A2 → A3 | `RequestSupplement` | INT | `intake.checkWd` | NĐ 61/2018 Đ17, Đ19.4, chưa đối chiếu văn bản | M02 |");
 
     [Fact]
     public void marks_a_default_as_one() =>

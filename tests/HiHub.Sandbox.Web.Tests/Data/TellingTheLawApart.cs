@@ -5,7 +5,6 @@ using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
-using HiHub.Sandbox.Domain.People;
 using HiHub.Sandbox.Domain.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,8 +43,7 @@ public sealed class TellingTheLawApart
         (await Total(house, reference)).DueAt.ShouldBeNull();
 
         house.Clock.Now = Morning("2026-12-08");
-        var questions = (await house.Case(reference)).Facts.Review.OpenClarification()!.Questions;
-        await house.Act(reference, ActionName.Clarify, Roster.App1, new Clarify.Input { Answers = [.. questions.Select(one => new ItemAnswer { Item = one.Id, Text = "Đã giải trình." })] });
+        await house.Clarify(reference);
 
         var total = await Total(house, reference);
         total.DueAt.ShouldBe(OfficeTime.EndOf(Day(due)));
@@ -87,14 +85,7 @@ public sealed class TellingTheLawApart
     {
         var reference = await Accepted(house, dossier);
         await house.Act(reference, ActionName.Assign, Roster.Hod1, new Assign.Input { Handler = "hnd1" });
-        var asked = await house.Act(reference, ActionName.RequestClarification, Roster.Hnd1, new RequestClarification.Input
-        {
-            Reason = "Chưa rõ cách tính hạn mức.",
-            Stage = "Thẩm định hồ sơ",
-            LegalBasis = "Quy trình thẩm định",
-            Questions = ["Cách tính hạn mức?"],
-        });
-        await house.Act(reference, ActionName.Confirm, Roster.Hod1, new Confirm.Input { PendingId = asked.PendingId!, Confirmed = true });
+        await house.AskToClarify(reference);
         (await house.Case(reference)).State.ShouldBe(ApplicationState.SupplementAppraisal);
         return reference;
     }

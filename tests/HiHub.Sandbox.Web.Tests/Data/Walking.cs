@@ -2,6 +2,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.People;
 using HiHub.Sandbox.Domain.Review;
 
 namespace HiHub.Sandbox.Web.Tests.Data;
@@ -43,6 +44,34 @@ internal static class Walking
             new Consult.Input { Agencies = [.. new[] { "CATP", "NHNN-KV1", "SXD" }.Select(code => new Consult.Agency { Organisation = code, Questions = ["Ý kiến về rủi ro?"] })] }
         );
         return reference;
+    }
+
+    public static async Task<string> ToClarifying(this House house)
+    {
+        var reference = await house.ToAccepted();
+        await house.Act(reference, ActionName.Assign, Roster.Hod1, new Assign.Input { Handler = "hnd1" });
+        await house.AskToClarify(reference);
+        return reference;
+    }
+
+    /// <summary>Questions of the handler, signed by the head.</summary>
+    public static async Task AskToClarify(this House house, string reference)
+    {
+        var asked = await house.Act(reference, ActionName.RequestClarification, Roster.Hnd1, new RequestClarification.Input
+        {
+            Reason = "Chưa rõ cách tính hạn mức.",
+            Stage = "Thẩm định hồ sơ",
+            LegalBasis = "Quy trình thẩm định",
+            Questions = ["Cách tính hạn mức?"],
+        });
+        await house.Act(reference, ActionName.Confirm, Roster.Hod1, new Confirm.Input { PendingId = asked.PendingId!, Confirmed = true });
+    }
+
+    /// <summary>Every open question answered.</summary>
+    public static async Task Clarify(this House house, string reference)
+    {
+        var questions = (await house.Case(reference)).Facts.Review.OpenClarification()!.Questions;
+        await house.Act(reference, ActionName.Clarify, Roster.App1, new Clarify.Input { Answers = [.. questions.Select(one => new ItemAnswer { Item = one.Id, Text = "Đã giải trình." })] });
     }
 
     public static Opine.Input Opinion { get; } = new() { Verdict = OpinionVerdict.Agree, Text = "Đồng ý." };
