@@ -12,7 +12,7 @@ public sealed partial class CaseDesk
     private static void CheckVersion(ActRequest request, CaseAction action, CaseFile file)
     {
         if (file.VersionBefore > 0 && !request.Actor.MaySee(file))
-            throw new CaseNotFoundException(request.Reference);
+            throw new CaseNotFoundException(request.Reference) { Hidden = true };
         if (file.VersionBefore == 0 || request.Actor.Is(Role.System))
             return;
         var sent = request.IfMatch?.Trim();

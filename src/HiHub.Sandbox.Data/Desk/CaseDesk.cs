@@ -14,6 +14,8 @@ public sealed partial class CaseDesk
 {
     private const int Attempts = 5;
 
+    private static readonly Refusal s_notVisible = new("not-visible", "Không tìm thấy.", "Not found.");
+
     private readonly SandboxDatabase _database;
     private readonly CaseFiles _files;
     private readonly EvidenceLog _evidence;
@@ -38,21 +40,27 @@ public sealed partial class CaseDesk
         }
         catch (RefusedByPolicyException refused)
         {
-            await _evidence.Refused(request, refused.Refusal, _time.GetUtcNow(), ct);
+            await _evidence.Refused(request, refused.Refusal, _time.GetUtcNow());
             throw new ActionRefusedException(refused.Refusal);
+        }
+        catch (CaseNotFoundException missing) when (missing.Hidden)
+        {
+            await _evidence.Refused(request, s_notVisible, _time.GetUtcNow());
+            throw;
         }
     }
 
     /// <summary>Why the actor may not act now, for every act the lifecycle knows here; null where they may. Throws <see cref="CaseNotFoundException"/>.</summary>
-    public async Task<CaseView> View(string reference, Actor actor, CancellationToken ct = default) =>
-        await Retry(
-            async lane =>
-            {
-                var (file, _) = await _files.Load(lane, reference, withDossier: false, null, default, ct);
-                return file is not null && actor.MaySee(file) ? new CaseView(file, Law, actor) : throw new CaseNotFoundException(reference);
-            },
-            ct
-        );
+    public async Task<CaseView> View(string reference, Actor actor, CancellationToken ct = default)
+    {
+        var (file, _) = await Retry(lane => _files.Load(lane, reference, withDossier: false, null, default, ct), ct);
+        if (file is null)
+            throw new CaseNotFoundException(reference);
+        if (actor.MaySee(file))
+            return new(file, Law, actor);
+        await _evidence.Hidden(reference, actor, _time.GetUtcNow());
+        throw new CaseNotFoundException(reference);
+    }
 
     private async Task<T> Retry<T>(Func<Lane, Task<T>> attempt, CancellationToken ct)
     {

@@ -9,6 +9,9 @@ public static class Visibility
     private static readonly Role[] s_staff = [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Chr, Role.Cmb, Role.Dec, Role.Clk, Role.Mon, Role.Omb];
     private static readonly Part[] s_organisationParts = [Part.Consulted, Part.Host];
 
+    /// <summary>The office's own people, who see every filed case.</summary>
+    public static bool IsStaff(this Actor actor) => actor.Roles.Any(s_staff.Contains);
+
     /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, legal review from appraisal on, staff all but drafts and others' advice.</summary>
     public static IQueryable<SandboxCase> CasesVisibleTo(this SandboxDb db, Actor actor)
     {
@@ -16,7 +19,7 @@ public static class Visibility
         var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
         if (actor.Is(Role.System))
             return db.Cases;
-        if (actor.Roles.Any(s_staff.Contains))
+        if (actor.IsStaff())
             return actor.Is(Role.Hnd) || actor.Is(Role.Hod)
                 ? cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft)
                 : cases.Where(row => row.State > ApplicationState.Draft);
@@ -39,7 +42,7 @@ public static class Visibility
         var (@case, state) = (file.Case, file.Case.State);
         if (actor.Is(Role.System))
             return true;
-        if (actor.Roles.Any(s_staff.Contains))
+        if (actor.IsStaff())
             return state > ApplicationState.Draft || (state == ApplicationState.PreConsult && (actor.Is(Role.Hnd) || actor.Is(Role.Hod)));
         if (actor.Is(Role.Reg))
             return state >= ApplicationState.PreConsult && state != ApplicationState.Draft;

@@ -30,6 +30,8 @@ public static class AuditBody
         Law(json, entry);
         Text(json, "payloadHash", entry.PayloadHash);
         Text(json, "code", entry.Code);
+        Text(json, "what", entry.What);
+        Text(json, "ground", entry.Ground);
         Text(json, "authMethod", entry.AuthMethod);
         Text(json, "ip", entry.Ip);
         json.WriteEndObject();
@@ -113,6 +115,12 @@ public sealed record AuditEntry
 
     /// <summary>The refusal's code, in security streams.</summary>
     public string? Code { get; init; }
+
+    /// <summary>What was read, in access streams.</summary>
+    public string? What { get; init; }
+
+    /// <summary>Why it may be: <c>part:handler</c>, <c>role:reg</c>.</summary>
+    public string? Ground { get; init; }
     public string? AuthMethod { get; init; }
     public string? Ip { get; init; }
 }

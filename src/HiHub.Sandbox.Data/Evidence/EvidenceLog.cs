@@ -7,96 +7,82 @@ using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
-/// <summary>Streams beside the cases: refusals by policy under <c>security/{day}</c>, reads under <c>access/{reference}</c>. Each event in its own transaction.</summary>
-public sealed class EvidenceLog
+/// <summary>Streams beside the cases: refusals by policy under <c>security/{day}</c>, reads under <c>access/{reference}</c>. A case's version never moves.</summary>
+public sealed class EvidenceLog : IDisposable
 {
-    private const int Attempts = 20;
+    /// <summary>What reads are recorded as, beside <see cref="ActionName"/>s that were refused.</summary>
+    public const string ReadType = "Read";
 
     private readonly SandboxDatabase _database;
-    private readonly Query<ChainHead> _head;
+    private readonly EvidenceWriter _writer;
+    private readonly Query<CasePart> _parts;
 
-    internal EvidenceLog(SandboxDatabase database) =>
-        (_database, _head) = (database, new(database.Tables.ChainHead, "stream = @p0", nameof(ChainHead.Stream)));
-
-    internal Task Refused(ActRequest request, Refusal refusal, DateTimeOffset now, CancellationToken ct) =>
-        Append(
-            new()
-            {
-                Stream = $"security/{OfficeTime.DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
-                Seq = 0,
-                AtUtc = now,
-                Type = request.Action.ToString(),
-                Actor = request.Actor.PersonId,
-                Organisation = request.Actor.Organisation,
-                Role = string.Join(',', request.Actor.Roles).ToUpperInvariant(),
-                OnBehalfOf = request.OnBehalfOf,
-                Case = request.Reference,
-                Code = refusal.Code,
-                AuthMethod = request.AuthMethod,
-                Ip = request.Ip,
-            },
-            ct
-        );
-
-    /// <summary>Records that somebody read a restricted document or a participant's data of the case.</summary>
-    public Task Read(string reference, Actor actor, string what, DateTimeOffset now, string? ip = null, CancellationToken ct = default) =>
-        Append(
-            new()
-            {
-                Stream = $"access/{reference}",
-                Seq = 0,
-                AtUtc = now,
-                Type = "Read",
-                Actor = actor.PersonId,
-                Organisation = actor.Organisation,
-                Case = reference,
-                Code = what,
-                Ip = ip,
-            },
-            ct
-        );
-
-    /// <summary>Appends to any stream but a case's; the entry's sequence is set here.</summary>
-    internal async Task Append(AuditEntry entry, CancellationToken ct)
+    internal EvidenceLog(SandboxDatabase database)
     {
-        for (var tried = 1; ; tried++)
-        {
-            var lane = await _database.Rent(ct);
-            var sound = true;
-            try
-            {
-                await Try(lane, entry, ct);
-                return;
-            }
-            catch (LostRaceException) when (tried < Attempts)
-            {
-                await Task.Yield();
-            }
-            catch (System.Data.Common.DbException)
-            {
-                sound = false;
-                throw;
-            }
-            finally
-            {
-                await _database.Return(lane, sound);
-            }
-        }
+        (_database, _writer) = (database, new(database));
+        _parts = new(database.Tables.Part, "reference = @p0", nameof(CasePart.Reference));
     }
 
-    private Task Try(Lane lane, AuditEntry entry, CancellationToken ct) =>
-        _database.InTransaction(
-            lane,
-            async () =>
+    /// <summary>The stream of reads of a case.</summary>
+    public static string AccessTo(string reference) => $"access/{reference}";
+
+    /// <summary>
+    /// Records that a person opened <paramref name="what"/> (<c>case</c>, <c>events</c>, a document's id) of a case; returns when it is on the disk.
+    /// Applicants' reads of their own case leave no trace.
+    /// </summary>
+    public async Task Read(
+        string reference, Actor actor, string what, DateTimeOffset now, string? ip = null, string? authMethod = null, CancellationToken ct = default)
+    {
+        if (await GroundOf(reference, actor, ct) is { } ground)
+            await Append(Entry(AccessTo(reference), ReadType, actor, now) with
             {
-                var heads = _database.Tables.ChainHead;
-                var fetch = _head.Of(entry.Stream);
-                await lane.Read([fetch], ct);
-                var (seq, previous) = fetch.One is { } before ? (before.Seq, before.Hash) : (0, AuditBody.Genesis);
-                var link = AuditLink.Make(entry with { Seq = seq + 1 }, previous, null);
-                var head = new ChainHead { Stream = entry.Stream, Seq = link.Seq, Hash = link.Hash, ChangedAt = entry.AtUtc };
-                await lane.Write([seq == 0 ? heads.Insert(head) : heads.Update(head, nameof(ChainHead.Seq), seq), _database.Tables.AuditEvent.Insert(link)], ct);
-            },
-            ct
-        );
+                Case = reference,
+                What = what,
+                Ground = ground,
+                AuthMethod = authMethod,
+                Ip = ip,
+            });
+    }
+
+    internal Task Refused(ActRequest request, Refusal refusal, DateTimeOffset now) =>
+        Append(Entry(SecurityOn(now), request.Action.ToString(), request.Actor, now) with
+        {
+            OnBehalfOf = request.OnBehalfOf,
+            Case = request.Reference,
+            Code = refusal.Code,
+            AuthMethod = request.AuthMethod,
+            Ip = request.Ip,
+        });
+
+    /// <summary>Records that somebody asked for a case that exists but is none of theirs; they are told that there is none.</summary>
+    public Task Hidden(string reference, Actor actor, DateTimeOffset now) =>
+        Append(Entry(SecurityOn(now), ReadType, actor, now) with { Case = reference, Code = "not-visible" });
+
+    /// <summary>Appends to any stream but a case's; the entry's sequence is set there.</summary>
+    internal Task Append(AuditEntry entry) => _writer.Append(entry);
+
+    public void Dispose() => _writer.Dispose();
+
+    private static string SecurityOn(DateTimeOffset now) => $"security/{OfficeTime.DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    private static AuditEntry Entry(string stream, string type, Actor actor, DateTimeOffset now) =>
+        new()
+        {
+            Stream = stream,
+            Seq = 0,
+            AtUtc = now,
+            Type = type,
+            Actor = actor.PersonId,
+            Organisation = actor.Organisation,
+            Role = string.Join(',', actor.Roles).ToUpperInvariant(),
+        };
+
+    private async Task<string?> GroundOf(string reference, Actor actor, CancellationToken ct)
+    {
+        var tables = _database.Tables;
+        var applicant = new FetchText($"SELECT organisation FROM {tables.Case.Name} WHERE reference = @p0", [tables.Part[nameof(CasePart.Reference)]], [reference]);
+        var parts = _parts.Of(reference);
+        await _database.OnLane(lane => lane.Read([applicant, parts], ct), ct);
+        return ReadingGround.Of(actor, applicant.Text, parts.Rows);
+    }
 }

@@ -52,6 +52,25 @@ internal sealed class SandboxDatabase : IAsyncDisposable
             await lane.DisposeAsync();
     }
 
+    /// <summary>Lends a lane to the work; one that failed is closed.</summary>
+    public async Task OnLane(Func<Lane, Task> work, CancellationToken ct)
+    {
+        var (lane, sound) = (await Rent(ct), true);
+        try
+        {
+            await work(lane);
+        }
+        catch (DbException)
+        {
+            sound = false;
+            throw;
+        }
+        finally
+        {
+            await Return(lane, sound);
+        }
+    }
+
     /// <summary>Runs the work in one transaction; rolls back on any exception. Throws <see cref="LostRaceException"/> where another came first.</summary>
     public async Task InTransaction(Lane lane, Func<Task> work, CancellationToken ct)
     {
@@ -96,7 +115,8 @@ internal sealed class SandboxDatabase : IAsyncDisposable
     public static bool IsDuplicate(DbException problem) =>
         problem switch
         {
-            SqliteException sqlite => sqlite.SqliteErrorCode == 19 && sqlite.SqliteExtendedErrorCode is 1555 or 2067,
+            // 1811: evidence that stands already is refused by its trigger before the key is looked at.
+            SqliteException sqlite => sqlite.SqliteErrorCode == 19 && sqlite.SqliteExtendedErrorCode is 1555 or 2067 or 1811,
             PostgresException postgres => postgres.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
             SqlException server => server.Number is 2601 or 2627 or 1205,
             _ => false,

@@ -47,5 +47,13 @@ internal sealed class FetchNumber(string sql, Column[] columns, object?[] values
     public override void Take(DbDataReader reader) => Number = Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture);
 }
 
+/// <summary>One text of one row; null where there is no such row.</summary>
+internal sealed class FetchText(string sql, Column[] columns, object?[] values) : Fetch(sql, columns, values)
+{
+    public string? Text { get; private set; }
+
+    public override void Take(DbDataReader reader) => Text = reader.GetString(0);
+}
+
 /// <summary>Another act came first: the caller loads again.</summary>
 internal sealed class LostRaceException(string message, Exception? inner = null) : Exception(message, inner);

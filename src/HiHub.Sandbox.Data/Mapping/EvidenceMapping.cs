@@ -14,7 +14,11 @@ internal static class EvidenceMapping
             audit.HasKey(row => new { row.Stream, row.Seq });
         });
         builder.Entity<ChainHead>().HasKey(row => row.Stream);
-        builder.Entity<DailyRoot>().HasKey(row => row.Day);
+        builder.Entity<DailyRoot>(root =>
+        {
+            root.ToTable(table => table.HasTrigger("daily_root_append_only"));
+            root.HasKey(row => row.Day);
+        });
         builder.Entity<DefinitionVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<PackVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<CalendarVersion>().HasKey(row => new { row.Id, row.Version });

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
@@ -34,21 +33,21 @@ internal static class CaseEndpoints
 
     /// <summary>Newest last, 100 at a time after a sequence number.</summary>
     private static async Task<IResult> EventsAsync(
-        string reference, SandboxDb db, ClaimsPrincipal user, CancellationToken stop, long after = 0)
+        string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop, long after = 0)
     {
-        if (!await VisibleAsync(db, user, reference, stop))
+        if (!await access.MayOpenAsync(reference, user, "events", stop))
             return Missing();
         var events = await db.AuditEvents.AsNoTracking()
             .Where(row => row.Stream == reference && row.Seq > after).OrderBy(row => row.Seq).Take(PageSize).ToListAsync(stop);
         return Results.Ok(events.Select(EventAnswer.Of).ToList());
     }
 
-    private static async Task<IResult> ClocksAsync(string reference, CaseReading reading, SandboxDb db, ClaimsPrincipal user, CancellationToken stop) =>
-        await VisibleAsync(db, user, reference, stop) ? Results.Ok(await reading.ClocksAsync(reference, stop)) : Missing();
+    private static async Task<IResult> ClocksAsync(string reference, CaseReading reading, AccessLog access, ClaimsPrincipal user, CancellationToken stop) =>
+        await access.MayOpenAsync(reference, user, "clocks", stop) ? Results.Ok(await reading.ClocksAsync(reference, stop)) : Missing();
 
-    private static async Task<IResult> DocumentsAsync(string reference, SandboxDb db, ClaimsPrincipal user, CancellationToken stop)
+    private static async Task<IResult> DocumentsAsync(string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop)
     {
-        if (!await VisibleAsync(db, user, reference, stop))
+        if (!await access.MayOpenAsync(reference, user, "documents", stop))
             return Missing();
         var documents = await db.Documents.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(stop);
         var actor = user.Actor();
@@ -62,16 +61,13 @@ internal static class CaseEndpoints
         return Results.Ok(documents.Select(DocumentAnswer.Of).ToList());
     }
 
-    private static async Task<IResult> TasksAsync(string reference, SandboxDb db, ClaimsPrincipal user, CancellationToken stop)
+    private static async Task<IResult> TasksAsync(string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop)
     {
-        if (!await VisibleAsync(db, user, reference, stop))
+        if (!await access.MayOpenAsync(reference, user, "tasks", stop))
             return Missing();
         var items = await db.WorkItems.AsNoTracking().Where(row => row.Reference == reference && row.ClosedAt == null).OrderBy(row => row.DueAt).ToListAsync(stop);
         return Results.Ok(items.Select(TaskAnswer.Of).ToList());
     }
-
-    private static Task<bool> VisibleAsync(SandboxDb db, ClaimsPrincipal user, string reference, CancellationToken stop) =>
-        db.CasesVisibleTo(user.Actor()).AnyAsync(row => row.Reference == reference, stop);
 
     // Whoever is asked reads what the question was sent with, not the whole dossier (NĐ 61/2018 Đ19.5.a).
     private static HashSet<string> SharedWith(this SandboxCase @case, Actor actor) =>

@@ -12,12 +12,13 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>Puts a case's answer together: its clocks with their explanations, and every act that the law knows here with why it may not be done.</summary>
-internal sealed class CaseReading(CaseDesk desk, SandboxDb db, LawBooks law, IMapper mapper, TimeProvider time)
+internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access, LawBooks law, IMapper mapper, TimeProvider time)
 {
-    /// <summary>Throws <see cref="CaseNotFoundException"/> where there is no such case, or none that this actor may see.</summary>
+    /// <summary>Records the reading. Throws <see cref="CaseNotFoundException"/> where there is no such case, or none that this actor may see.</summary>
     public async Task<CaseAnswer> ReadAsync(Actor actor, string reference, CancellationToken stop)
     {
         var seen = await desk.View(reference, actor, stop);
+        await access.OpenedAsync(reference, actor, "case", stop);
         var clocks = await ClocksAsync(reference, stop);
         var now = time.GetUtcNow();
         var pending = await db.PendingActs.AsNoTracking()

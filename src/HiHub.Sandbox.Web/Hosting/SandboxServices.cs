@@ -55,6 +55,8 @@ internal static class SandboxServices
             mapping.LicenseKey = builder.Configuration["AutoMapper:LicenseKey"];
             mapping.AddProfile<CaseProfile>();
         });
+        services.AddHttpContextAccessor();
+        services.AddScoped<AccessLog>();
         services.AddScoped<CaseReading>();
         services.AddScoped<NamedPeople>();
         services.AddScoped<ActPerformer>();

@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Evidence;
 using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.People;
 
@@ -64,6 +65,7 @@ internal static class WebStart
         ApplicationEndpoints.Map(api);
         DocumentEndpoints.Map(api);
         CaseEndpoints.Map(api);
+        AccessEndpoints.Map(api);
         ActionEndpoints.Map(api);
         QueueEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);

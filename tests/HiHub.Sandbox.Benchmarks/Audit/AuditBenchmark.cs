@@ -4,7 +4,6 @@ using HiHub.Sandbox.Benchmarks.Hosting;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
-using Microsoft.EntityFrameworkCore;
 using static HiHub.Sandbox.Benchmarks.Figures;
 
 namespace HiHub.Sandbox.Benchmarks.Audit;
@@ -41,8 +40,6 @@ internal static class AuditBenchmark
     /// <summary>Chains as the desk writes them; gives the bytes hashed for one event of each kind.</summary>
     private static async Task<List<byte[]>> FillAsync(Office office, int events, CancellationToken stop)
     {
-        await using (var db = office.Context())
-            await db.ChainHeads.ExecuteDeleteAsync(stop);
         var lane = await office.Database.Rent(stop);
         var tables = office.Database.Tables;
         var pieces = new List<byte[]>();

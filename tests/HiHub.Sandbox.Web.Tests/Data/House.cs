@@ -62,6 +62,18 @@ internal sealed class House : IAsyncDisposable
     /// <summary>Runs SQL as somebody with the database's password would.</summary>
     public Task<int> Tamper(string sql) => Query(db => db.Database.ExecuteSqlRawAsync(sql));
 
+    /// <summary>Takes every trigger off the evidence, as its owner could.</summary>
+    public async Task Unprotect()
+    {
+        (string Table, string[] Triggers)[] guards =
+            [("audit_event", ["no_update", "no_delete", "erased_once"]), ("chain_head", ["forward", "no_delete"]), .. Roots()];
+        foreach (var (table, triggers) in guards)
+            foreach (var trigger in triggers)
+                await Tamper($"DROP TRIGGER {table}_{trigger}{(Options.Provider == DatabaseProvider.PostgreSql ? $" ON {table}" : "")}");
+    }
+
+    private (string, string[])[] Roots() => [("daily_root", Options.Provider == DatabaseProvider.Sqlite ? ["no_update", "no_delete"] : ["append_only"])];
+
     public async Task<ActResult> Act(string? reference, ActionName action, Actor actor, object? input = null, string? ifMatch = "now", string? key = null)
     {
         if (ifMatch == "now")

@@ -435,7 +435,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasKey("Day");
 
-                    b.ToTable("daily_root");
+                    b.ToTable("daily_root", t =>
+                        {
+                            t.HasTrigger("daily_root_append_only");
+                        });
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DefinitionVersion", b =>

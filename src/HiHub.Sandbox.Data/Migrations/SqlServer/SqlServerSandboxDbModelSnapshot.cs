@@ -437,7 +437,12 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasKey("Day");
 
-                    b.ToTable("daily_root");
+                    b.ToTable("daily_root", t =>
+                        {
+                            t.HasTrigger("daily_root_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DefinitionVersion", b =>
