@@ -109,6 +109,7 @@ public enum ActionName
     Recuse,
     Reassign,
     Confirm,
+    WithdrawProposal,
     Reappoint,
     RegisterComplaint,
     DecideComplaint,

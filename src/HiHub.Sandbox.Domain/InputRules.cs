@@ -44,8 +44,7 @@ public static class InputRules
             var at = path + suffix;
             var index = 0;
             foreach (var item in items)
-                if (item is not null)
-                    Descend(item, at, $"[{index++}]", hasLength, errors);
+                Descend(item, at, $"[{index++}]", hasLength, errors);
         }
         else if (value is not null && value.GetType().Assembly == typeof(InputRules).Assembly && value.GetType().IsClass)
         {

@@ -26,7 +26,7 @@ public static class Invariants
         new(
             "inv-03",
             new("Thời hạn và gia hạn không vượt mức tối đa của cơ chế áp dụng.", "Term and extensions stay within the ceiling of the case's regime."),
-            "SubmitForDecision, Permit, DecideExtension",
+            "DraftRulebook, Permit, DecideExtension",
             TermWithinCeiling
         ),
         new(

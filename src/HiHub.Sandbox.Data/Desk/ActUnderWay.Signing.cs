@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Monitoring;
 
 namespace HiHub.Sandbox.Data.Desk;
 
@@ -33,7 +34,34 @@ internal sealed partial class ActUnderWay
         return pending;
     }
 
-    /// <summary>Ends the wait; the act itself follows, or <see cref="Decline"/>.</summary>
+    public static Actor ProposerOf(PendingAct pending) =>
+        new(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]);
+
+    /// <summary>The same act about the same thing is proposed once at a time.</summary>
+    public Refusal? WhyNotPropose(CaseAction action, object input) =>
+        file.Proposals.FirstOrDefault(open => open.ExpiresAt > now && open.Action == action.Name.ToString() && AboutOf(action, open) == AboutOf(input)) is { } same
+            ? new(
+                "proposal-open",
+                $"Đề nghị {same.Id} về cùng việc này đang chờ chữ ký thứ hai; hãy chờ, hoặc người đề nghị rút lại.",
+                $"Proposal {same.Id} of the same act is waiting for its second signature; wait for it, or its proposer withdraws it.")
+            : null;
+
+    /// <summary>Closes what has waited too long, and what the act just done has made impossible. False where there was nothing of it.</summary>
+    public bool CloseProposals()
+    {
+        if (file.Proposals.Count == 0)
+            return false;
+        var awaited = law.Engine.Awaited(Work.Instances);
+        var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), ProposerOf(open), awaited) is not null)).ToList();
+        foreach (var pending in over)
+        {
+            ClosePending(pending);
+            Draft(new("ProposalClosed", Actor.System, Role.System, default) { From = StateCodes(), To = StateCodes(), CaseVersion = Case.Version, PendingId = pending.Id });
+        }
+        return over.Count > 0;
+    }
+
+    /// <summary>Ends the wait; the act itself follows, or <see cref="End"/>.</summary>
     public void ClosePending(PendingAct pending)
     {
         pending.ClosedAt = now;
@@ -43,14 +71,22 @@ internal sealed partial class ActUnderWay
                 Close(item);
     }
 
-    public void Decline(PendingAct pending, ReadOnlyMemory<byte> json, Actor actor, Role role)
+    /// <summary>Ends the wait without the act: declined or withdrawn.</summary>
+    public void End(PendingAct pending, string type, ReadOnlyMemory<byte> json, Actor actor, Role role)
     {
         var states = StateCodes();
         ClosePending(pending);
         Case.Acted();
         Case.StampedAt(now);
-        Draft(new("Declined", actor, role, json) { From = states, To = states, CaseVersion = Case.Version, PendingId = pending.Id });
+        Draft(new(type, actor, role, json) { From = states, To = states, CaseVersion = Case.Version, PendingId = pending.Id });
     }
+
+    private static CaseAction ActOf(PendingAct pending) => ActionCatalogue.Of(Enum.Parse<ActionName>(pending.Action));
+
+    private static string? AboutOf(CaseAction action, PendingAct pending) =>
+        ActionInput.Read(action, pending.Input).Input is { } input ? AboutOf(input) : null;
+
+    private static string? AboutOf(object input) => (input as DischargeCondition.Input)?.ConditionId ?? SubjectOf(input);
 
     private WorkItem Item(CaseAction action, PendingAct pending) => new()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
@@ -26,7 +27,7 @@ public sealed partial class CaseDesk
     }
 
     /// <summary>Does the act in memory. Input errors come back; everything else that stands against it is thrown.</summary>
-    private IReadOnlyList<FieldError> Ask(ActUnderWay work, CaseAction action, ActRequest request)
+    private async Task<IReadOnlyList<FieldError>> Ask(Lane lane, ActUnderWay work, CaseAction action, ActRequest request, CancellationToken ct)
     {
         var role = MayAct(work, action, request.Actor);
         var (input, errors) = ActionInput.Read(action, request.Json.Span);
@@ -34,10 +35,14 @@ public sealed partial class CaseDesk
             return errors;
         var act = work.Begin(request.Actor, role);
         errors = Performing.Validate(act, action, input);
+        if (errors.Count == 0 && input is INamesHolders names)
+            errors = await _named.Unknown(lane, names, work.Now, ct);
         if (errors.Count > 0)
             return errors;
         if (input is Confirm.Input confirmation)
             Confirm(work, confirmation, request, role);
+        else if (input is WithdrawProposal.Input)
+            Withdraw(work, request, role);
         else if (!request.Actor.Is(Role.System) && action.SecondSignature(work.Case, request.Actor, input) is { } second)
             Propose(work, act, action, input, request, second);
         else

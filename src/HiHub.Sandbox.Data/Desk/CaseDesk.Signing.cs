@@ -16,20 +16,27 @@ public sealed partial class CaseDesk
     private static readonly Refusal s_same =
         new("second-signer-is-proposer", "Người xác nhận phải khác người đề nghị.", "The second signer must be another person than the proposer.");
 
+    private static readonly Refusal s_notYours =
+        new("not-your-proposal", "Chỉ người đề nghị được rút đề nghị này.", "Only its proposer may withdraw this proposal.");
+
     private static readonly Refusal s_bothSides =
         new("sod-1", "Người đã tham gia chuẩn bị hồ sơ không được quyết định, và ngược lại.", "Whoever prepared this case may not decide it, and the reverse.");
 
     private static string? PendingId(ActRequest request)
     {
-        if (request.Action != ActionName.Confirm)
+        if (request.Action is not (ActionName.Confirm or ActionName.WithdrawProposal))
             return null;
-        var (input, _) = ActionInput.Read(ActionCatalogue.Of(ActionName.Confirm), request.Json.Span);
-        return (input as Confirm.Input)?.PendingId;
+        return ActionInput.Read(ActionCatalogue.Of(request.Action), request.Json.Span).Input switch
+        {
+            Confirm.Input confirmation => confirmation.PendingId,
+            WithdrawProposal.Input withdrawal => withdrawal.PendingId,
+            _ => null,
+        };
     }
 
     private void Propose(ActUnderWay work, Act act, CaseAction action, object input, ActRequest request, Role second)
     {
-        if (action.Guard(act, input) is { } refusal)
+        if ((work.WhyNotPropose(action, input) ?? action.Guard(act, input)) is { } refusal)
             throw new ActionRefusedException(refusal);
         work.Propose(action, request.Json, request.Actor, act.Role, second, TimeSpan.FromDays(_options.PendingDays));
     }
@@ -43,16 +50,27 @@ public sealed partial class CaseDesk
             throw new ActionRefusedException(refusal);
         if (!confirmation.Confirmed)
         {
-            work.Decline(pending, request.Json, request.Actor, role);
+            work.End(pending, "Declined", request.Json, request.Actor, role);
             return;
         }
-        var proposer = new Actor(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]);
+        var proposer = ActUnderWay.ProposerOf(pending);
         var proposed = MayAct(work, action, proposer);
         var (input, errors) = ActionInput.Read(action, pending.Input);
         if (input is null || Performing.Validate(work.Begin(proposer, proposed, request.Actor), action, input).Count > 0)
             throw new ActionRefusedException(errors.Count > 0 ? new("pending-changed", errors[0].Vi, errors[0].En) : s_changed);
         work.ClosePending(pending);
         work.Do(action, input, pending.Input, proposer, proposed, request.Actor);
+    }
+
+    /// <summary>The proposer takes it back; nothing else happens.</summary>
+    private static void Withdraw(ActUnderWay work, ActRequest request, Role role)
+    {
+        var pending = work.File.Pending ?? throw new ActionRefusedException(s_unknown);
+        if (pending.ClosedAt is not null)
+            throw new ActionRefusedException(s_closed);
+        if (pending.Proposer != request.Actor.PersonId)
+            throw new ActionRefusedException(s_notYours);
+        work.End(pending, nameof(ActionName.WithdrawProposal), request.Json, request.Actor, role);
     }
 
     private static Refusal? WhyNotSigned(ActUnderWay work, PendingAct pending, CaseAction action, Actor signer)

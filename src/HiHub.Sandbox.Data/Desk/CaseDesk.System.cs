@@ -27,6 +27,17 @@ public sealed partial class CaseDesk
     /// <summary>Computes every running clock under the newest calendar; the case's version stays. False where no date moved, and then no event is written.</summary>
     public Task<bool> Recompute(string reference, CancellationToken ct = default) => Retry(lane => Recompute(lane, reference, ct), ct);
 
+    /// <summary>Closes proposals that have waited too long; the case's version stays. False where there were none.</summary>
+    public Task<bool> CloseProposals(string reference, CancellationToken ct = default) =>
+        Retry(
+            async lane =>
+            {
+                var work = await Begin(lane, reference, ct);
+                return work?.CloseProposals() == true && await Save(lane, work, ct);
+            },
+            ct
+        );
+
     private async Task<bool> Recompute(Lane lane, string reference, CancellationToken ct)
     {
         var work = await Begin(lane, reference, ct);

@@ -18,6 +18,7 @@ public sealed partial class CaseDesk
 
     private readonly SandboxDatabase _database;
     private readonly CaseFiles _files;
+    private readonly NamedHolders _named;
     private readonly EvidenceLog _evidence;
     private readonly LawBooks _laws;
     private readonly TimeProvider _time;
@@ -28,7 +29,7 @@ public sealed partial class CaseDesk
     internal CaseDesk(SandboxDatabase database, EvidenceLog evidence, LawBooks laws, TimeProvider time, IOptions<DeskOptions> options)
     {
         (_database, _evidence, _laws, _time, _options) = (database, evidence, laws, time, options.Value);
-        _files = new(database.Tables);
+        (_files, _named) = (new(database.Tables), new(database.Tables));
     }
 
     /// <summary>Input errors are in the result, and then nothing has happened.</summary>
@@ -98,7 +99,7 @@ public sealed partial class CaseDesk
         file ??= request.OpensCase ? Open(request) : throw new CaseNotFoundException(request.Reference);
         CheckVersion(request, action, file);
         var work = new ActUnderWay(file, Law, request, _time.GetUtcNow());
-        var errors = Ask(work, action, request);
+        var errors = await Ask(lane, work, action, request, ct);
         if (errors.Count > 0)
             return new() { Reference = request.Reference ?? "", Errors = errors };
         return await Commit(lane, work, request, answer, ct);

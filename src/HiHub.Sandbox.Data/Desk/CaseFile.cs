@@ -16,7 +16,11 @@ internal sealed class CaseFile
     public IReadOnlyList<WaitingTimer> Timers { get; init; } = [];
     public IReadOnlyList<WorkItem> Items { get; init; } = [];
     public ChainHead? Head { get; init; }
+    /// <summary>The one that the act is about.</summary>
     public PendingAct? Pending { get; init; }
+
+    /// <summary>Every act that waits for its second signature.</summary>
+    public IReadOnlyList<PendingAct> Proposals { get; init; } = [];
     public Dossier? Dossier { get; init; }
     public int VersionBefore { get; init; }
 
@@ -42,6 +46,7 @@ internal sealed class CaseFiles(Tables tables)
     private readonly Query<WorkItem> _items = new(tables.WorkItem, "reference = @p0 AND closed_at IS NULL", nameof(WorkItem.Reference));
     private readonly Query<ChainHead> _head = new(tables.ChainHead, "stream = @p0", nameof(ChainHead.Stream));
     private readonly Query<PendingAct> _pending = new(tables.Pending, "reference = @p0 AND id = @p1", nameof(PendingAct.Reference), nameof(PendingAct.Id));
+    private readonly Query<PendingAct> _proposals = new(tables.Pending, "reference = @p0 AND closed_at IS NULL", nameof(PendingAct.Reference));
     private readonly Query<DossierVersion> _dossier =
         new(tables.DossierVersion, $"reference = @p0 AND no = (SELECT dossier_version FROM {tables.Case.Name} WHERE reference = @p0)", nameof(DossierVersion.Reference));
 
@@ -59,11 +64,11 @@ internal sealed class CaseFiles(Tables tables)
         var timers = _timers.Of(reference);
         var items = _items.Of(reference);
         var (head, headAfter) = (_head.Of(reference), _head.Of(reference));
-        var pending = _pending.Of(reference, pendingId);
+        var (pending, proposals) = (_pending.Of(reference, pendingId), _proposals.Of(reference));
         var dossier = _dossier.Of(reference);
         List<Fetch> fetches = [];
         if (reference is not null)
-            fetches.AddRange([head, @case, procedures, clocks, timers, items]);
+            fetches.AddRange([head, @case, procedures, clocks, timers, items, proposals]);
         if (pendingId is not null)
             fetches.Add(pending);
         if (withDossier)
@@ -85,7 +90,8 @@ internal sealed class CaseFiles(Tables tables)
             Timers = timers.Rows,
             Items = items.Rows,
             Head = head.One,
-            Pending = pending.One,
+            Pending = proposals.Rows.Find(row => row.Id == pendingId) ?? pending.One,
+            Proposals = proposals.Rows,
             Dossier = dossier.One is { } version ? JsonSerializer.Deserialize(version.Json, DossierJson.Shared.Dossier) : null,
             VersionBefore = found.Version,
         }, answer.One);

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>What one pass did.</summary>
-public sealed record DueReport(int Timers, int Escalations, int Messages, int Recomputed, bool RootSealed)
+public sealed record DueReport(int Timers, int Escalations, int Proposals, int Messages, int Recomputed, bool RootSealed)
 {
-    public bool Idle => Timers + Escalations + Messages + Recomputed == 0 && !RootSealed;
+    public bool Idle => Timers + Escalations + Proposals + Messages + Recomputed == 0 && !RootSealed;
 }
 
 /// <summary>One pass over what time has made due. Leases only save other nodes the work: doing it twice changes nothing.</summary>
@@ -28,11 +28,12 @@ public sealed class DueWork(
         var recomputed = await Recompute(ct);
         var timers = await FireTimers(now, ct);
         var escalations = await Escalate(now, ct);
+        var proposals = await CloseProposals(now, ct);
         var messages = await SendMessages(now, ct);
         var isSealed = await roots.Seal(now, ct);
         if (isSealed)
             await Forget(now, ct);
-        return new(timers, escalations, messages, recomputed, isSealed);
+        return new(timers, escalations, proposals, messages, recomputed, isSealed);
     }
 
     /// <summary>When something is due next, for a clock that is advanced by hand; null where nothing waits.</summary>
@@ -41,7 +42,8 @@ public sealed class DueWork(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var timer = await db.Timers.Where(row => row.DueAt != null).MinAsync(row => row.DueAt, ct);
         var level = await db.Clocks.Where(row => row.NextLevelAt != null).MinAsync(row => row.NextLevelAt, ct);
-        return timer is null || level < timer ? level : timer;
+        var proposal = await db.PendingActs.Where(row => row.ClosedAt == null).MinAsync(row => (DateTimeOffset?)row.ExpiresAt, ct);
+        return new[] { timer, level, proposal }.Min();
     }
 
     // A new calendar moves the dates of running clocks; closed ones stay as they were.
@@ -76,6 +78,16 @@ public sealed class DueWork(
         var done = 0;
         foreach (var clock in due)
             done += await Guarded($"clock {clock.Reference}/{clock.Id}", () => desk.Escalate(clock.Reference, clock.Id, ct)) ? 1 : 0;
+        return done;
+    }
+
+    private async Task<int> CloseProposals(DateTimeOffset now, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var due = await db.PendingActs.Where(row => row.ClosedAt == null && row.ExpiresAt <= now).Select(row => row.Reference).Distinct().Take(Batch).ToListAsync(ct);
+        var done = 0;
+        foreach (var reference in due)
+            done += await Guarded($"proposals {reference}", () => desk.CloseProposals(reference, ct)) ? 1 : 0;
         return done;
     }
 

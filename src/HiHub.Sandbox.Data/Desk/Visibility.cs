@@ -19,14 +19,14 @@ public static class Visibility
         var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
         if (actor.Is(Role.System))
             return db.Cases;
-        if (actor.IsStaff())
-            return actor.Is(Role.Hnd) || actor.Is(Role.Hod)
-                ? cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft)
-                : cases.Where(row => row.State > ApplicationState.Draft);
-        if (actor.Is(Role.Reg))
-            return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft);
-        if (actor.IsApplicant)
+        if (actor.IsApplicant && !actor.IsStaff())
             return cases.Where(row => row.Organisation == organisation);
+        // A draft that was withdrawn before it was filed stays its author's own.
+        cases = cases.Where(row => row.State != ApplicationState.Withdrawn || db.AuditEvents.Any(one => one.Stream == row.Reference && one.Type == nameof(ActionName.Submit)));
+        if (SeesAdvice(actor))
+            return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft);
+        if (actor.IsStaff())
+            return cases.Where(row => row.State > ApplicationState.Draft);
         if (actor.Is(Role.Con) || actor.Is(Role.Leg) || actor.Is(Role.Hub))
             return cases.Where(row =>
                 (leg && row.State >= ApplicationState.Appraising && row.State <= ApplicationState.Permitted)
@@ -42,18 +42,19 @@ public static class Visibility
         var (@case, state) = (file.Case, file.Case.State);
         if (actor.Is(Role.System))
             return true;
-        if (actor.IsStaff())
-            return state > ApplicationState.Draft || (state == ApplicationState.PreConsult && (actor.Is(Role.Hnd) || actor.Is(Role.Hod)));
-        if (actor.Is(Role.Reg))
-            return state >= ApplicationState.PreConsult && state != ApplicationState.Draft;
+        var filed = state > ApplicationState.Draft && (state != ApplicationState.Withdrawn || @case.Facts.Intake.SubmittedAt is not null);
+        if (actor.IsStaff() || SeesAdvice(actor))
+            return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor));
         if (actor.IsApplicant || actor.Is(Role.Api))
             return @case.Organisation == actor.Organisation;
         if (actor.Is(Role.Par))
             return @case.TrialState != TrialState.New;
         if (actor.Is(Role.Leg) && state is >= ApplicationState.Appraising and <= ApplicationState.Permitted)
             return true;
-        return state > ApplicationState.Draft && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
+        return filed && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
     }
+
+    private static bool SeesAdvice(Actor actor) => actor.Is(Role.Hnd) || actor.Is(Role.Hod) || actor.Is(Role.Reg);
 
     private static bool Holds(Actor actor, SandboxCase @case) =>
         @case.Facts.People.Parts.Any(held => s_organisationParts.Contains(held.Part) && (held.Holder == actor.Organisation || held.Holder == actor.PersonId));

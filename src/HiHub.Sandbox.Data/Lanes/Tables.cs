@@ -22,5 +22,7 @@ internal sealed class Tables(IModel model)
     public RowTable<OutboxMessage> Outbox { get; } = new(model);
     public RowTable<AuditEvent> AuditEvent { get; } = new(model);
     public RowTable<ChainHead> ChainHead { get; } = new(model);
+    public RowTable<PersonRole> PersonRole { get; } = new(model);
+    public RowTable<Organisation> Organisation { get; } = new(model);
     public RowTable<NumberSeries> NumberSeries { get; } = new(model);
 }

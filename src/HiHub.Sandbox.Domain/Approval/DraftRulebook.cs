@@ -54,6 +54,8 @@ public sealed class DraftRulebook : CaseAction<DraftRulebook.Input>
         for (var i = 0; i < input.Phases.Count; i++)
             if (input.Phases[i].Number != i + 1)
                 yield return new($"$.phases[{i}].number", "out-of-order", "Số giai đoạn phải liên tục từ 1.", "Phase numbers run from 1 without a gap.");
+        foreach (var error in RulebookTerm.Check(input, act.Today, act.Pack))
+            yield return error;
     }
 
     protected override void Apply(Act act, Input input)

@@ -67,7 +67,7 @@ public sealed class Permit : CaseAction<Permit.Input>
     private static (DateOnly Start, DateOnly Last) Term(Act act, TrialRulebook rulebook)
     {
         var start = rulebook.EffectiveFrom ?? act.Today;
-        return (start, RulebookRules.LastDay(rulebook, start, act.Pack));
+        return (start, RulebookRules.LastDay(rulebook.TermMonths, start, act.Pack));
     }
 
     private static PermitDecision Build(Act act, DecisionDocument document, TrialRulebook rulebook)

@@ -38,20 +38,23 @@ internal static class RulebookRules
         {
             var (from, to) = (waiver.From ?? start, waiver.To ?? last);
             if (from < start || to > last || from > to)
-                return Say(
-                    "inv-02",
-                    $"Thời gian không áp dụng {waiver.Provision} phải nằm trong thời hạn thử nghiệm.",
-                    $"The window of the waiver of {waiver.Provision} must lie inside the trial's term."
-                );
+                return OutsideTerm(waiver);
         }
         return null;
     }
 
+    public static Refusal OutsideTerm(DraftWaiver waiver) =>
+        Say(
+            "inv-02",
+            $"Thời gian không áp dụng {waiver.Provision} phải nằm trong thời hạn thử nghiệm.",
+            $"The window of the waiver of {waiver.Provision} must lie inside the trial's term."
+        );
+
     /// <summary>Last day of the drafted term, counted as the regime counts terms.</summary>
-    public static DateOnly LastDay(TrialRulebook rulebook, DateOnly start, RegimePack pack) =>
+    public static DateOnly LastDay(int termMonths, DateOnly start, RegimePack pack) =>
         Terms.LastDay(
             start,
-            rulebook.TermMonths,
+            termMonths,
             pack.Find(FigureKeys.TermConvention)?.Value == "civil" ? TermConvention.CivilCode : TermConvention.InclusiveStart
         );
 

@@ -20,15 +20,6 @@ public sealed class SubmitForDecision : CaseAction<SubmitForDecision.Input>
 
     public override Refusal? Guard(SandboxCase @case) => RulebookRules.WhyNotSubmittable(@case.Facts.Approval.Rulebook, @case.Facts.Review);
 
-    protected override Refusal? Guard(Act act, Input input)
-    {
-        var rulebook = act.Facts.Approval.Rulebook!;
-        var tooLong = RulebookRules.WhyNotThisLong(rulebook.TermMonths, act.Pack);
-        return tooLong is null && rulebook.EffectiveFrom is { } start
-            ? RulebookRules.WhyNotTheseWindows(rulebook, start, RulebookRules.LastDay(rulebook, start, act.Pack))
-            : tooLong;
-    }
-
     protected override void Apply(Act act, Input input) =>
         act.Change(facts => facts with { Approval = facts.Approval with { SubmittedVersion = facts.Approval.Rulebook!.Version } });
 }

@@ -77,6 +77,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K15", Ended, DecideComplaint, [Dec], Basis.Recalled("Luật Khiếu nại 2011"), FigureKeys.RemedyDecide),
         Keep("K16", [.. InProcedure, .. Ended], CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),
         Keep("K17", [.. Filed, .. Ended], Confirm, Officials, Basis.None),
+        Keep("K18", [.. Filed, .. Ended], WithdrawProposal, [.. Officials, .. Applicant], Basis.None),
     ];
 
     protected override ApplicationState Read(SandboxCase @case) => @case.State;

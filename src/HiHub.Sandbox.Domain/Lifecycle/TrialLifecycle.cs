@@ -85,6 +85,7 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
         Keep("K66", All, CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),
         Keep("K67", All, Confirm, Officials, Basis.None),
         Keep("K68", Open, AddDocument, Applicant, Basis.None),
+        Keep("K69", All, WithdrawProposal, [.. Officials, .. Applicant], Basis.None),
     ];
 
     protected override TrialState Read(SandboxCase @case) => @case.TrialState;

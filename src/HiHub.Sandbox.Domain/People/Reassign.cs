@@ -5,7 +5,7 @@ namespace HiHub.Sandbox.Domain.People;
 /// <summary>K12, K63: another handler or monitor. NĐ 61/2018 Đ19.1.</summary>
 public sealed class Reassign : CaseAction<Reassign.Input>
 {
-    public sealed record Input
+    public sealed record Input : INamesHolders
     {
         /// <summary>Handler or monitor.</summary>
         public required Part Part { get; init; }
@@ -15,6 +15,14 @@ public sealed class Reassign : CaseAction<Reassign.Input>
 
         [StringLength(2000, MinimumLength = 1)]
         public required string Reason { get; init; }
+
+        public IEnumerable<NamedHolder> Named() =>
+            Part switch
+            {
+                Part.Handler => [new("$.to", To, null, Role.Hnd)],
+                Part.Monitor => [new("$.to", To, null, Role.Mon)],
+                _ => [],
+            };
     }
 
     public override LocalText Title => new("Phân công lại", "Reassign");

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using HiHub.Sandbox.Domain.People;
 
 namespace HiHub.Sandbox.Domain.Review;
 
 /// <summary>T10: the head names the handler, who must be free of conflict.</summary>
 public sealed class Assign : CaseAction<Assign.Input>
 {
-    public sealed record Input
+    public sealed record Input : INamesHolders
     {
         /// <summary>The person's id.</summary>
         [StringLength(100, MinimumLength = 1)]
@@ -13,6 +14,8 @@ public sealed class Assign : CaseAction<Assign.Input>
 
         [StringLength(2000)]
         public string? Note { get; init; }
+
+        public IEnumerable<NamedHolder> Named() => [new("$.handler", Handler, null, Role.Hnd)];
     }
 
     public override LocalText Title => new("Phân công thụ lý", "Assign handler");

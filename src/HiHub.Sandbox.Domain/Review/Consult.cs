@@ -1,19 +1,23 @@
 using System.ComponentModel.DataAnnotations;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain.People;
 
 namespace HiHub.Sandbox.Domain.Review;
 
 /// <summary>T14: agencies are asked with their questions, the documents they may read and a day to answer by (NĐ 61/2018 Đ19.5.a).</summary>
 public sealed class Consult : CaseAction<Consult.Input>
 {
-    public sealed record Input
+    public sealed record Input : INamesHolders
     {
         [MinLength(1)]
         public required IReadOnlyList<Agency> Agencies { get; init; }
 
         /// <summary>Ids of the attached documents that are shared; the dossier's confidential parts are not.</summary>
         public IReadOnlyList<string> Bundle { get; init; } = [];
+
+        public IEnumerable<NamedHolder> Named() =>
+            Agencies.Index().Select(agency => new NamedHolder($"$.agencies[{agency.Index}].organisation", null, agency.Item.Organisation));
     }
 
     public sealed record Agency

@@ -6,7 +6,7 @@ namespace HiHub.Sandbox.Domain.Review;
 /// <summary>T16: the council is set up: an odd number of members, a share of them from outside the department, chair and secretary named.</summary>
 public sealed class ConveneCouncil : CaseAction<ConveneCouncil.Input>
 {
-    public sealed record Input
+    public sealed record Input : INamesHolders
     {
         /// <summary>The meeting's day; the members have the bundle some working days before.</summary>
         public required DateOnly MeetsOn { get; init; }
@@ -20,6 +20,11 @@ public sealed class ConveneCouncil : CaseAction<ConveneCouncil.Input>
 
         [MinLength(1)]
         public required IReadOnlyList<Member> Members { get; init; }
+
+        public IEnumerable<NamedHolder> Named() =>
+            Members.Index().Select(member => new NamedHolder($"$.members[{member.Index}]", member.Item.Person, member.Item.Organisation, Role.Cmb, Role.Chr))
+                .Append(new("$.chair", Chair, null, Role.Chr))
+                .Append(new("$.secretary", Secretary, null, Role.Csc));
     }
 
     public sealed record Member

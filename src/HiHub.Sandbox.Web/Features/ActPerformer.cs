@@ -1,8 +1,8 @@
+using System.Text;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Lifecycle;
-using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +34,7 @@ internal sealed record ActAnswer(
 }
 
 /// <summary>The only way from HTTP to the desk.</summary>
-internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, NamedPeople named)
+internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
 {
     private const int LongestKey = 128;
 
@@ -50,8 +50,6 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, NamedPeople name
         };
         if (request.IdempotencyKey?.Length > LongestKey)
             return Problems.Answer(400, Problems.Invalid, [new("Idempotency-Key", "text-length", $"Không quá {LongestKey} ký tự.", $"At most {LongestKey} characters.")]);
-        if (await named.UnknownAsync(request, stop) is { Count: > 0 } unknown)
-            return Problems.Answer(400, Problems.Invalid, unknown);
         var result = await desk.Act(request, stop);
         if (result.Errors.Count > 0)
             return Problems.Answer(400, Problems.Invalid, result.Errors);
@@ -68,7 +66,7 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, NamedPeople name
             throw new CaseNotFoundException(reference);
     }
 
-    /// <summary>The whole body, at most 4 MB.</summary>
+    /// <summary>The whole body, at most 4 MB, without the mark some editors put before UTF-8.</summary>
     public static async Task<byte[]> BodyAsync(HttpContext http, CancellationToken stop)
     {
         if (http.Request.ContentLength > LargestBody)
@@ -81,7 +79,8 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, NamedPeople name
                 throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
             body.Write(buffer, 0, read);
         }
-        return body.ToArray();
+        var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
+        return (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).ToArray();
     }
 
     private static string? Header(HttpContext http, string name) =>

@@ -4,7 +4,6 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features;
-using HiHub.Sandbox.Web.Features.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -58,7 +57,6 @@ internal static class SandboxServices
         services.AddHttpContextAccessor();
         services.AddScoped<AccessLog>();
         services.AddScoped<CaseReading>();
-        services.AddScoped<NamedPeople>();
         services.AddScoped<ActPerformer>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();

@@ -2,6 +2,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +44,8 @@ internal sealed class Office : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSandboxData(options).BuildServiceProvider();
         await services.GetRequiredService<DatabaseCare>().Migrate(stop);
         await services.GetRequiredService<LawSeed>().Import(Path.Combine(AppContext.BaseDirectory, "workflows"), stop);
+        await using var db = await services.GetRequiredService<IDbContextFactory<SandboxDb>>().CreateDbContextAsync(stop);
+        await DemoRoster.SeedPeopleAsync(db, stop);
         return new(services, time, SandboxDbOptions.ConnectionString(options));
     }
 

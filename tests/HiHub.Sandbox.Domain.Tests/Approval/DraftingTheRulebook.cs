@@ -50,6 +50,36 @@ public sealed class DraftingTheRulebook
     [Fact]
     public void refuses_phases_with_a_gap() => ErrorOf(draft => draft with { Phases = [draft.Phases[1]] }).ShouldBe("$.phases[0].number");
 
+    [Fact]
+    public void refuses_a_start_that_has_passed()
+    {
+        ErrorOf(draft => draft with { EffectiveFrom = _story.Today().AddDays(-1), Waivers = [] }).ShouldBe("$.effectiveFrom");
+        ErrorsOf(draft => draft with { EffectiveFrom = _story.Today(), Waivers = [] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void refuses_a_term_above_the_ceiling()
+    {
+        ErrorOf(draft => draft with { TermMonths = 37 }).ShouldBe("$.termMonths");
+        ErrorsOf(draft => draft with { TermMonths = 36 }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void refuses_a_waiver_beyond_the_term()
+    {
+        var end = _story.Draft().EffectiveFrom!.Value.AddMonths(_story.Draft().TermMonths);
+
+        ErrorOf(draft => draft with { Waivers = [ApprovalWalk.Waiver with { To = end }] }).ShouldBe("$.waivers[0].to");
+        ErrorsOf(draft => draft with { Waivers = [ApprovalWalk.Waiver with { To = end.AddDays(-1) }] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void refuses_a_waiver_from_before_any_start() =>
+        ErrorOf(draft => draft with { EffectiveFrom = null, Waivers = [ApprovalWalk.Waiver with { From = _story.Today().AddDays(-1) }] }).ShouldBe("$.waivers[0].from");
+
     private string ErrorOf(Func<DraftRulebook.Input, DraftRulebook.Input> change) =>
-        _story.Errors(ActionName.DraftRulebook, Office.Hnd1, change(_story.Draft())).ShouldHaveSingleItem().Path;
+        ErrorsOf(change).ShouldHaveSingleItem().Path;
+
+    private IReadOnlyList<FieldError> ErrorsOf(Func<DraftRulebook.Input, DraftRulebook.Input> change) =>
+        _story.Errors(ActionName.DraftRulebook, Office.Hnd1, change(_story.Draft()));
 }

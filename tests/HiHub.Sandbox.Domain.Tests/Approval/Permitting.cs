@@ -90,8 +90,8 @@ public sealed class Permitting
     public void keeps_a_waiver_inside_a_term_that_starts_on_the_day_of_the_decision()
     {
         var story = new Story();
-        story.WithDraft(draft => draft with { EffectiveFrom = null, Waivers = [ApprovalWalk.Waiver with { From = story.Today().AddDays(-1) }] }).WithCompetenceNote();
-        story.Do(ActionName.SubmitForDecision, Office.Hod1, new SubmitForDecision.Input()).WithSigned("D05");
+        story.WithDraft(draft => draft with { EffectiveFrom = null, Waivers = [ApprovalWalk.Waiver with { From = story.Today() }] }).WithCompetenceNote();
+        story.Do(ActionName.SubmitForDecision, Office.Hod1, new SubmitForDecision.Input()).WithSigned("D05").Now = story.Now.AddDays(1);
 
         Denied(story).ShouldBe("inv-02");
     }

@@ -62,24 +62,6 @@ public sealed class SubmittingForDecision
     [Fact]
     public void needs_the_necessity_of_each_condition() => WithoutProof(condition => condition with { Necessity = null });
 
-    [Fact]
-    public void refuses_a_waiver_beyond_the_term()
-    {
-        _story.WithCompetenceNote();
-
-        Refused(draft => draft with { Waivers = [ApprovalWalk.Waiver with { To = draft.EffectiveFrom!.Value.AddMonths(draft.TermMonths) }] }).ShouldBe("inv-02");
-        Refused(draft => draft with { Waivers = [ApprovalWalk.Waiver with { To = draft.EffectiveFrom!.Value.AddMonths(draft.TermMonths).AddDays(-1) }] }).ShouldBeNull();
-    }
-
-    [Fact]
-    public void refuses_a_term_above_the_ceiling()
-    {
-        _story.WithCompetenceNote();
-
-        Refused(draft => draft with { TermMonths = 37 }).ShouldBe("inv-03");
-        Refused(draft => draft with { TermMonths = 36 }).ShouldBeNull();
-    }
-
     private void WithoutProof(Func<DraftCondition, DraftCondition> change)
     {
         _story.WithCompetenceNote();

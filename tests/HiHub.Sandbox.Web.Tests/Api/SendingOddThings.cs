@@ -45,6 +45,34 @@ public sealed class SendingOddThings(RunningOffice office)
     }
 
     [Fact]
+    public async Task as_a_byte_order_mark_before_the_text_changes_nothing()
+    {
+        var applicant = await office.As("app1");
+        var dossier = await RunningOffice.Dossier("token-payment").ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var filed = await applicant.PostAsync("/api/v1/applications", Marked(dossier), TestContext.Current.CancellationToken);
+        filed.StatusCode.ShouldBe(HttpStatusCode.Created, await filed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var reference = (await filed.ReadAsync()).GetProperty("reference").GetString();
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/cases/{reference}/actions/submit") { Content = Marked("{}"u8.ToArray()) };
+        request.Headers.TryAddWithoutValidation("If-Match", "1");
+        (await applicant.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task to_the_sign_in_is_told_the_type_before_the_password()
+    {
+        var answer = await office.Anonymous().PostAsync("/api/v1/session", new StringContent("userName=app1", Encoding.UTF8, "application/x-www-form-urlencoded"), TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await answer.CodeAsync()).ShouldBe("not-json");
+    }
+
+    private static ByteArrayContent Marked(byte[] text)
+    {
+        var content = new ByteArrayContent([.. Encoding.UTF8.Preamble, .. text]);
+        content.Headers.ContentType = new("application/json");
+        return content;
+    }
+
+    [Fact]
     public async Task in_bytes_that_are_no_text_is_malformed()
     {
         var content = new ByteArrayContent([.. "{\"regime\":\""u8, 0xFF, .. "\"}"u8]);

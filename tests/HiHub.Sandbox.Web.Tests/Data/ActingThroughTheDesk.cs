@@ -1,9 +1,11 @@
+using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Tests.Data;
@@ -41,6 +43,20 @@ public sealed class ActingThroughTheDesk
         System.Text.Encoding.UTF8.GetString(receipt.Content!).ShouldContain("H26.12-261201-0001");
         (await house.Query(db => db.Clocks.Where(row => row.Reference == reference && !row.Closed).Select(row => row.Kind).ToListAsync())).ShouldBe(["total", "assign"], ignoreOrder: true);
         (await house.Query(db => db.CaseSides.SingleAsync(row => row.Reference == reference))).Person.ShouldBe("int1");
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task hands_nothing_to_people_who_are_not_there(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToAccepted();
+        foreach (var nobody in new[] { "nobody", "int1" })
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(new Assign.Input { Handler = nobody }, SandboxJson.Options);
+            var error = (await house.Desk.Act(new(reference, ActionName.Assign, json, Roster.Hod1, "3"))).Errors.ShouldHaveSingleItem();
+            (error.Path, error.Code).ShouldBe(("$.handler", "person-unknown"));
+        }
+        (await house.Case(reference)).State.ShouldBe(ApplicationState.Accepted);
     }
 
     [Theory, MemberData(nameof(On))]

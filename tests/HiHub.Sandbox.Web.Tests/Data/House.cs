@@ -2,7 +2,9 @@ using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -41,6 +43,11 @@ internal sealed class House : IAsyncDisposable
         var house = new House(options, new());
         await house.Get<DatabaseCare>().Migrate();
         await house.Get<LawSeed>().Import(Path.Combine(Repository, "workflows"));
+        await using var db = house.Db();
+        await DemoRoster.SeedPeopleAsync(db, default);
+        if (!await db.Organisations.AnyAsync(row => row.Code == "SXD"))
+            db.Add(new Organisation { Code = "SXD", Name = "Sở Xây dựng Hà Nội", NameEn = "Hanoi Department of Construction" });
+        await db.SaveChangesAsync();
         return house;
     }
 

@@ -64,18 +64,29 @@ internal static class DemoRoster
         ("HIHUB-DHBK", "Thành viên HiHUB tại Đại học Bách khoa Hà Nội", "HiHUB member at HUST"),
     ];
 
-    /// <summary>Adds whoever is missing, all with the same password; existing accounts are left as they are.</summary>
+    /// <summary>Adds whoever is missing and lets them sign in with the same password; who has one keeps it.</summary>
     public static async Task SeedAsync(SandboxDb db, UserManager<Person> people, string password, CancellationToken stop)
     {
-        var known = await db.Users.Select(person => person.Id).ToListAsync(stop);
+        await SeedPeopleAsync(db, stop);
+        var names = People.Select(row => row.UserName).ToList();
+        foreach (var person in await people.Users.Where(person => names.Contains(person.Id) && person.PasswordHash == null).ToListAsync(stop))
+        {
+            var made = await people.AddPasswordAsync(person, password);
+            if (!made.Succeeded)
+                throw new OptionsValidationException("Demo", typeof(DemoOptions), [$"Demo:Password: {string.Join(' ', made.Errors.Select(error => error.Description))}"]);
+        }
+    }
+
+    /// <summary>Adds the organisations and people that are missing, with their roles; nobody can sign in as them yet.</summary>
+    public static async Task SeedPeopleAsync(SandboxDb db, CancellationToken stop)
+    {
         var codes = await db.Organisations.Select(organisation => organisation.Code).ToListAsync(stop);
+        var known = await db.Users.Select(person => person.Id).ToListAsync(stop);
         db.Organisations.AddRange(s_organisations.Where(row => !codes.Contains(row.Code))
             .Select(row => new Organisation { Code = row.Code, Name = row.Name, NameEn = row.NameEn }));
         foreach (var (userName, name, organisation, roles) in People.Where(row => !known.Contains(row.UserName)))
         {
-            var made = await people.CreateAsync(new Person(userName, name) { LockoutEnabled = true }, password);
-            if (!made.Succeeded)
-                throw new OptionsValidationException("Demo", typeof(DemoOptions), [$"Demo:Password: {string.Join(' ', made.Errors.Select(error => error.Description))}"]);
+            db.Users.Add(new Person(userName, name) { NormalizedUserName = userName.ToUpperInvariant(), LockoutEnabled = true });
             db.PersonRoles.AddRange(roles.Select(role => new PersonRole { PersonId = userName, Organisation = organisation, Role = role }));
         }
         await db.SaveChangesAsync(stop);

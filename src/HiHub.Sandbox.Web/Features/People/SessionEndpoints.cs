@@ -24,7 +24,11 @@ internal static class SessionEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
+#pragma warning disable ASP0022 // the one that takes JSON comes first where JSON is sent
         api.MapPost("/session", SignInAsync).AllowAnonymous().WithName("SignIn").Produces<SessionView>().ProducesProblem(401);
+        // Whoever sends another type is told so and not asked to sign in, since here is where one signs in.
+        api.MapPost("/session", () => Problems.Answer(415, Problems.NotJson)).AllowAnonymous().ExcludeFromDescription();
+#pragma warning restore ASP0022
         api.MapGet("/session", (ClaimsPrincipal user) => user.Actor()).WithName("WhoAmI");
         api.MapDelete("/session", SignOutAsync).WithName("SignOut").Produces(204);
     }

@@ -4,6 +4,7 @@ using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -42,6 +43,8 @@ internal sealed class DemoOffice : IAsyncDisposable
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseCare>().Migrate(stop);
         await services.GetRequiredService<LawSeed>().Import(ProgramFolder.Workflows, stop);
+        await using var db = await services.GetRequiredService<IDbContextFactory<SandboxDb>>().CreateDbContextAsync(stop);
+        await DemoRoster.SeedPeopleAsync(db, stop);
         return new(services, time);
     }
 
@@ -67,7 +70,7 @@ internal sealed class DemoOffice : IAsyncDisposable
             _time.MoveTo(next);
             var done = await _due.RunDue();
             await Timeline.FollowAsync();
-            if (done.Timers + done.Escalations > 0)
+            if (done.Timers + done.Escalations + done.Proposals > 0)
                 stuckAt = null;
             else if (stuckAt == next)
                 throw new InvalidOperationException($"What is due at {OfficeTime.Local(next):O} cannot be done.");
