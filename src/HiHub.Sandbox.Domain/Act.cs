@@ -23,6 +23,8 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
 
     public LegalCalendar Calendar => calendar;
 
+    public Router Router { get => field ?? throw new InvalidOperationException("This act was begun without the router."); init; }
+
     /// <summary>The current dossier version; null unless the action reads it.</summary>
     public Dossier? Dossier => dossier;
 

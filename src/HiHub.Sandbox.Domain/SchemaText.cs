@@ -30,6 +30,12 @@ internal static class SchemaText
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (type == typeof(TimeOnly))
             return new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" };
+        if (type == typeof(Law.RouterAnswers))
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("object", "null"),
+                ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "boolean", "array"), ["items"] = new JsonObject { ["type"] = "string" } },
+            };
         if (schema is not JsonObject node)
             return schema;
         var attributes = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(inherit: true) ?? [];

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Domain;
 
@@ -24,6 +25,7 @@ internal static class StrictValue
         var error = bare switch
         {
             _ when bare == typeof(DateOnly) && IsDate(value) && IsBeyondCalendars(value, bare) => BeyondCalendars(path),
+            _ when bare == typeof(RouterAnswers) => RouterAnswers.WhyNot(value, path),
             { IsEnum: true } => Word(value, bare, path),
             _ when bare == typeof(string) => Text(value, attributes, path),
             _ when bare == typeof(bool) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : Wrong(path, "true hoặc false", "true or false"),

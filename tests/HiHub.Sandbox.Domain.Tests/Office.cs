@@ -35,6 +35,14 @@ internal static class Office
     public static LegalCalendar Calendar { get; } =
         LegalCalendar.Parse(File.ReadAllBytes(Path.Combine(Workflows, "calendars", "vn.json")), "vn.json");
 
+    public static Wards Wards { get; } = Wards.Parse(File.ReadAllBytes(Path.Combine(Workflows, "places", "hanoi.json")), "hanoi.json");
+
+    public static IReadOnlyList<RegimePack> Packs { get; } =
+        [.. Directory.GetFiles(Path.Combine(Workflows, "regimes"), "*.json").Select(file => Pack(Path.GetFileNameWithoutExtension(file)))];
+
+    public static Router Router { get; } =
+        Router.Parse(File.ReadAllBytes(Path.Combine(Workflows, "router", "router.json")), "router.json", Packs, Wards);
+
     public static RegimePack Pack(string code) =>
         RegimePack.Parse(File.ReadAllBytes(Path.Combine(Workflows, "regimes", $"{code}.json")), $"{code}.json");
 

@@ -26,7 +26,7 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
         var action = ActionCatalogue.Of(name);
         if (WhyNot(name, actor) is { } refusal)
             return refusal;
-        var act = new Act(Case, actor, Now, Pack, Office.Calendar, Dossier);
+        var act = new Act(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router };
         Performing.Validate(act, action, input ?? new NoInput()).ShouldBeEmpty();
         try
         {
@@ -51,7 +51,7 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
     public IReadOnlyList<FieldError> Errors(ActionName name, Actor actor, object input) =>
         [
             .. InputRules.Check(input),
-            .. Performing.Validate(new Act(Case, actor, Now, Pack, Office.Calendar, Dossier), ActionCatalogue.Of(name), input),
+            .. Performing.Validate(new Act(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router }, ActionCatalogue.Of(name), input),
         ];
 
     private static Dossier Read(string name)

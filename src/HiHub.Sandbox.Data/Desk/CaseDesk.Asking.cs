@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
@@ -61,10 +60,10 @@ public sealed partial class CaseDesk
         return actor.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System;
     }
 
-    /// <summary>A case that does not exist yet, under the regime of its dossier.</summary>
+    /// <summary>A case that does not exist yet, under the regime of its dossier or of its question.</summary>
     private CaseFile Open(ActRequest request)
     {
-        var code = request.Regime ?? RegimeOf(request.Json.Span) ?? LawBook.DefaultRegime;
+        var code = request.Regime ?? OpeningRegime.Of(request.Json, Law.Router) ?? LawBook.DefaultRegime;
         var pack = Law.InForce(code, OfficeTime.DayOf(_time.GetUtcNow()));
         if (pack is not { Status: PackStatus.Whole })
             throw new ActionRefusedException(new(
@@ -72,25 +71,5 @@ public sealed partial class CaseDesk
                 $"Không tiếp nhận hồ sơ theo cơ chế «{code}» tại đây.",
                 $"No dossier is taken here under the regime “{code}”."));
         return new() { Case = new SandboxCase(References.New(), request.Actor.Organisation, pack.Code, pack.Version) };
-    }
-
-    // The dossier is read in full later; here only its regime is wanted, and a malformed one is told then.
-    private static string? RegimeOf(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        try
-        {
-            return JsonDocument.TryParseValue(ref reader, out var document)
-                && document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("dossier", out var dossier)
-                && dossier.ValueKind == JsonValueKind.Object
-                && dossier.TryGetProperty("regime", out var regime)
-                ? regime.GetString()
-                : null;
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -6,7 +6,7 @@ using HiHub.Sandbox.Workflows.Running;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>The law and the procedure in force, read once from the database: every pack version, the newest calendar, the engine with its definitions.</summary>
-public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calendar, WorkflowEngine engine)
+public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calendar, WorkflowEngine engine, Router? router = null)
 {
     public const string DefaultRegime = "HN-LTD2026";
 
@@ -17,6 +17,8 @@ public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calenda
     public LegalCalendar Calendar => calendar;
 
     public WorkflowEngine Engine => engine;
+
+    public Router Router => router ?? throw new InvalidOperationException("The router has not been imported.");
 
     public IEnumerable<RegimePack> Packs => _packs.Values;
 

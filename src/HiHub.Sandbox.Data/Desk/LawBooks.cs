@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Workflows.Definitions;
 using HiHub.Sandbox.Workflows.Running;
@@ -40,14 +41,22 @@ public sealed class LawBooks(IDbContextFactory<SandboxDb> contexts)
     private LawBook Open()
     {
         using var db = contexts.CreateDbContext();
-        var packs = db.PackVersions.AsNoTracking().ToList().Select(row => RegimePack.Parse(row.Content, $"{row.Id}@{row.Version}"));
+        var packs = db.PackVersions.AsNoTracking().ToList().ConvertAll(row => RegimePack.Parse(row.Content, $"{row.Id}@{row.Version}"));
         var calendar = db.CalendarVersions.AsNoTracking().OrderByDescending(row => row.ImportedAt).ThenByDescending(row => row.Version).First();
         var rows = db.DefinitionVersions.AsNoTracking().ToList();
-        var names = Vocabulary.Of(LawSeed.MessagesOf(rows), rows.Where(row => row.Id != LawSeed.Messages).Select(row => row.Id).Distinct());
-        var definitions = rows.Where(row => row.Id != LawSeed.Messages).Select(row => Read(row.Content, $"{row.Id}@{row.Version}", names));
+        var names = Vocabulary.Of(LawSeed.MessagesOf(rows), rows.Where(LawSeed.IsDefinition).Select(row => row.Id).Distinct());
+        var definitions = rows.Where(LawSeed.IsDefinition).Select(row => Read(row.Content, $"{row.Id}@{row.Version}", names));
         _versions = Count(db);
-        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)));
+        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)), RouterOf(rows, packs));
     }
+
+    private static Router? RouterOf(List<DefinitionVersion> rows, List<RegimePack> packs) =>
+        Newest(rows, LawSeed.Wards) is { } wards && Newest(rows, LawSeed.Router) is { } router
+            ? Router.Parse(router.Content, $"{router.Id}@{router.Version}", packs, Wards.Parse(wards.Content, $"{wards.Id}@{wards.Version}"))
+            : null;
+
+    private static DefinitionVersion? Newest(List<DefinitionVersion> rows, string id) =>
+        rows.Where(row => row.Id == id).MaxBy(row => int.Parse(row.Version, System.Globalization.CultureInfo.InvariantCulture));
 
     internal static WorkflowDefinition Read(byte[] content, string name, Vocabulary names)
     {

@@ -17,20 +17,29 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
     /// <summary>The id under which the names of messages stand among the definitions.</summary>
     internal const string Messages = "$messages";
 
+    /// <summary>The ids under which the router and the list of wards stand among the definitions.</summary>
+    internal const string Router = "$router";
+    internal const string Wards = "$wards";
+
     /// <summary>Imports what is new under the folder <c>workflows</c>. Throws <see cref="LawChangedException"/>; errors of a file as its reader tells them.</summary>
     public async Task Import(string folder, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var packs = new List<RegimePack>();
         foreach (var (path, content) in Files(folder, "regimes"))
         {
             var pack = RegimePack.Parse(content, Path.GetFileName(path));
+            packs.Add(pack);
             await Add(db.PackVersions, path, new() { Id = pack.Code, Version = pack.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, content, ct);
         }
         foreach (var (path, content) in Files(folder, "calendars"))
             await Add(db.CalendarVersions, path, new() { Id = "vn", Version = LegalCalendar.Parse(content, Path.GetFileName(path)).Version }, content, ct);
         await ImportDefinitions(db, folder, ct);
+        await ImportRouter(db, folder, packs, ct);
         await db.SaveChangesAsync(ct);
     }
+
+    internal static bool IsDefinition(DefinitionVersion row) => !row.Id.StartsWith('$');
 
     internal static IEnumerable<string> MessagesOf(IEnumerable<DefinitionVersion> rows) =>
         rows.Where(row => row.Id == Messages).MaxBy(row => row.ImportedAt) is { } row ? JsonSerializer.Deserialize<string[]>(row.Content)! : [];
@@ -51,6 +60,16 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
         var listed = Convert.ToHexStringLower(SHA256.HashData(list))[..40];
         if (!await db.DefinitionVersions.AnyAsync(known => known.Id == Messages && known.Version == listed, ct))
             await Add(db.DefinitionVersions, "messages", new() { Id = Messages, Version = listed }, list, ct);
+    }
+
+    private async Task ImportRouter(SandboxDb db, string folder, List<RegimePack> packs, CancellationToken ct)
+    {
+        var (placesPath, places) = Files(folder, "places").Single();
+        var (routerPath, questions) = Files(folder, "router").Single();
+        var wards = Domain.Law.Wards.Parse(places, Path.GetFileName(placesPath));
+        var router = Domain.Law.Router.Parse(questions, Path.GetFileName(routerPath), packs, wards);
+        await Add(db.DefinitionVersions, placesPath, new() { Id = Wards, Version = wards.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, places, ct);
+        await Add(db.DefinitionVersions, routerPath, new() { Id = Router, Version = router.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, questions, ct);
     }
 
     private async Task Add<T>(DbSet<T> set, string path, T row, byte[] content, CancellationToken ct)

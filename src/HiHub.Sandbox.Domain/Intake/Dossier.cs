@@ -1,3 +1,5 @@
+using HiHub.Sandbox.Domain.Law;
+
 namespace HiHub.Sandbox.Domain.Intake;
 
 /// <summary>What an applicant files (blocks A–M). A draft may lack any part; the completeness check says what is still missing.</summary>
@@ -20,4 +22,6 @@ public sealed record Dossier
     public Commitments? Commitments { get; init; }
     public IReadOnlyList<ConfidentialityMark> Confidentiality { get; init => field = value ?? []; } = [];
     public SubmittedBy? SubmittedBy { get; init; }
+    /// <summary>The answers to the router from which a draft began; kept with the case, not in the stored dossier.</summary>
+    public RouterAnswers? RouterAnswers { get; init; }
 }

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 
 namespace HiHub.Sandbox.Domain.Intake;
@@ -6,6 +7,9 @@ namespace HiHub.Sandbox.Domain.Intake;
 public sealed record IntakeFacts
 {
     public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
+
+    /// <summary>What the router had said when the case began; null where nobody asked it.</summary>
+    public RouterSaid? Router { get; init; }
 
     /// <summary>Advice asked before filing and not yet answered.</summary>
     public DateTimeOffset? AdviceAskedAt { get; init; }

@@ -14,5 +14,5 @@ public sealed class SaveDossier : CaseAction<SaveDossier.Input>
 
     protected override Refusal? Guard(Act act, Input input) => Filing.WhyNotUnder(act.Case, input.Dossier);
 
-    protected override void Apply(Act act, Input input) => act.Store(input.Dossier);
+    protected override void Apply(Act act, Input input) => act.Store(input.Dossier with { RouterAnswers = null });
 }

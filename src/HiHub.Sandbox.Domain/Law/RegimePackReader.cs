@@ -52,7 +52,7 @@ internal static class RegimePackReader
             errors.Add(new(path + ".when", "missing-condition", "Giấy tờ có điều kiện phải nêu điều kiện.", "A conditional document must say when it is due."));
     }
 
-    private static void CheckBasis(BasisFile? basis, BasisConfidence confidence, string path, List<FieldError> errors)
+    internal static void CheckBasis(BasisFile? basis, BasisConfidence confidence, string path, List<FieldError> errors)
     {
         var cites = !string.IsNullOrWhiteSpace(basis?.Article);
         if (confidence == BasisConfidence.Default && cites)
@@ -99,5 +99,5 @@ internal static class RegimePackReader
     private static Figure Figure(string key, FigureFile figure) => new(
         key, figure.Value, Basis(figure.LegalBasis, figure.Confidence), figure.EffectiveFrom, figure.EffectiveTo, figure.Note?.ToText());
 
-    private static LegalBasis Basis(BasisFile? basis, BasisConfidence confidence) => new(basis?.Article, (Confidence)confidence, basis?.Source);
+    internal static LegalBasis Basis(BasisFile? basis, BasisConfidence confidence) => new(basis?.Article, (Confidence)confidence, basis?.Source);
 }

@@ -1,6 +1,7 @@
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Evidence;
 using HiHub.Sandbox.Web.Features.Intake;
+using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.People;
 
 namespace HiHub.Sandbox.Web.Hosting;
@@ -68,6 +69,7 @@ internal static class WebStart
         AccessEndpoints.Map(api);
         ActionEndpoints.Map(api);
         QueueEndpoints.Map(api);
+        RouterEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);
     }
 }

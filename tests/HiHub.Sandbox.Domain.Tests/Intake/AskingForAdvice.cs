@@ -1,4 +1,6 @@
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.Tests.Law;
 
 namespace HiHub.Sandbox.Domain.Tests.Intake;
 
@@ -44,4 +46,20 @@ public sealed class AskingForAdvice
     [Fact]
     public void is_answered_in_words() =>
         new Story().Errors(ActionName.AnswerAdvice, Office.Hnd1, Answer with { Answer = "" }).ShouldHaveSingleItem().Path.ShouldBe("$.answer");
+
+    [Fact]
+    public void remembers_what_the_router_had_said()
+    {
+        var answers = RouterWalk.Answers(Office.Router, ("field", "fintech"), ("solution", "openApi"));
+        var story = new Story("SBV-ND94", "p2p-lending").Do(ActionName.AskAdvice, Office.Apa1, Question with { RouterAnswers = answers });
+
+        var said = story.Case.Facts.Intake.Router.ShouldNotBeNull();
+        (said.Rule, said.Regime, said.Outcome).ShouldBe(("open-api", "SBV-ND94", RouterOutcome.Regime));
+        said.Answers.To("solution").ShouldBe(["openApi"]);
+    }
+
+    [Fact]
+    public void takes_no_answers_that_the_router_would_refuse() =>
+        new Story().Errors(ActionName.AskAdvice, Office.Apa1, Question with { RouterAnswers = RouterAnswers.None.With("field", ["medicine"]) })
+            .Select(error => error.Path).ShouldContain("$.routerAnswers.field");
 }

@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Tests.Law;
 
 namespace HiHub.Sandbox.Domain.Tests.Intake;
 
@@ -16,6 +17,17 @@ public sealed class Drafting
 
         story.Case.State.ShouldBe(ApplicationState.Draft);
         story.LastAct!.NewDossier.ShouldBe(partial);
+    }
+
+    [Fact]
+    public void keeps_the_routers_answer_with_the_case_and_not_in_the_dossier()
+    {
+        var routing = Office.Router.Route(RouterWalk.Answers(Office.Router, ("ai", "yes")));
+
+        var story = new Story().Do(ActionName.CreateDraft, Office.Apa1, new CreateDraft.Input { Dossier = routing.Draft! });
+
+        story.Case.Facts.Intake.Router!.Also.ShouldBe(["AI-ND142", "personal-data"]);
+        story.LastAct!.NewDossier!.RouterAnswers.ShouldBeNull();
     }
 
     [Fact]

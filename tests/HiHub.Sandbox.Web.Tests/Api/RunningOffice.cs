@@ -2,9 +2,13 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
 using HiHub.Sandbox.Web.Tests.Architecture;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(HiHub.Sandbox.Web.Tests.Api.RunningOffice))]
 
@@ -48,6 +52,13 @@ public sealed class RunningOffice : IAsyncLifetime
         using var session = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session.RootElement.GetProperty("token").GetString());
         return client;
+    }
+
+    /// <summary>What the case itself remembers, read beside the API.</summary>
+    internal async Task<CaseFacts> FactsAsync(string reference)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<SandboxDb>().Cases.AsNoTracking().SingleAsync(row => row.Reference == reference)).Facts;
     }
 
     public static HttpContent Dossier(string name) =>
