@@ -20,6 +20,7 @@ internal static class PeopleMapping
             session.HasKey(row => row.Id);
             session.HasIndex(row => row.TokenSha256).IsUnique();
             session.HasIndex(row => row.PersonId);
+            session.HasIndex(row => new { row.Provider, row.ProviderSubject });
         });
     }
 }

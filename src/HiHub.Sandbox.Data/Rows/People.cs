@@ -21,6 +21,9 @@ public sealed class Person : IdentityUser
     /// <summary>Language of pages and letters: <c>vi</c> or <c>en</c>.</summary>
     [MaxLength(2)] public string Language { get; set; } = "vi";
 
+    /// <summary>Thirty-second step of the last code taken from the authenticator: each code opens one door.</summary>
+    public long LastCodeStep { get; set; }
+
     /// <summary>Set where the account was closed; it is never deleted.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 }
@@ -47,6 +50,18 @@ public sealed class Organisation
     [MaxLength(254)] public string? Email { get; set; }
 }
 
+/// <summary>How far a sign-in has come; only an open session carries roles.</summary>
+public enum SessionStage
+{
+    Open,
+
+    /// <summary>The password was right, the second factor is still to come.</summary>
+    AwaitsCode,
+
+    /// <summary>The password was right, but the second factor asked of staff has not been set up.</summary>
+    AwaitsEnrolment,
+}
+
 /// <summary>A signed-in person acting for one organisation (SOD-8); the token itself is not kept.</summary>
 public sealed class Session
 {
@@ -54,7 +69,21 @@ public sealed class Session
     [MaxLength(64)] public string TokenSha256 { get; set; } = "";
     [MaxLength(64)] public string PersonId { get; set; } = "";
     [MaxLength(32)] public string Organisation { get; set; } = "";
+    public SessionStage Stage { get; set; }
+
+    /// <summary>How the person proved who they are: <c>password</c>, <c>password+code</c>, <c>provider</c>…</summary>
     [MaxLength(24)] public string AuthMethod { get; set; } = "";
+
+    /// <summary>Level of assurance that the provider vouches for; null for a local account.</summary>
+    public int? Level { get; set; }
+
+    /// <summary>The provider that signed the person in, its name for them and for its own session: sign-out there ends this one.</summary>
+    [MaxLength(64)] public string? Provider { get; set; }
+    [MaxLength(128)] public string? ProviderSubject { get; set; }
+    [MaxLength(128)] public string? ProviderSession { get; set; }
+
+    /// <summary>What the person signed in with, so that they know it again in their list.</summary>
+    [MaxLength(160)] public string? Device { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
     public DateTimeOffset? RevokedAt { get; set; }

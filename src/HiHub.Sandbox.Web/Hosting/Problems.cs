@@ -35,7 +35,7 @@ internal static class Problems
     public static Refusal TooLarge { get; } =
         new("too-large", "Nội dung gửi lên vượt quá dung lượng cho phép.", "The content is larger than allowed.");
 
-    private static readonly Refusal s_forbidden = new("forbidden", "Anh/chị không được phép thực hiện việc này.", "You may not do this.");
+    public static Refusal Forbidden { get; } = new("forbidden", "Anh/chị không được phép thực hiện việc này.", "You may not do this.");
 
     private static readonly Refusal s_method = new("method-not-allowed", "Địa chỉ này không nhận phương thức đã gửi.", "This address does not take that method.");
 
@@ -47,7 +47,14 @@ internal static class Problems
             context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
             api => api.UseStatusCodePages(empty => WriteAsync(empty.HttpContext, empty.HttpContext.Response.StatusCode, Words(empty.HttpContext.Response.StatusCode))));
 
-    public static IResult Answer(int status, Refusal refusal, IReadOnlyList<FieldError>? errors = null) => Results.Problem(Details(status, refusal, errors));
+    /// <summary><paramref name="more"/>: one more member of the answer.</summary>
+    public static IResult Answer(int status, Refusal refusal, IReadOnlyList<FieldError>? errors = null, (string Name, string Value)? more = null)
+    {
+        var details = Details(status, refusal, errors);
+        if (more is var (name, value))
+            details.Extensions[name] = value;
+        return Results.Problem(details);
+    }
 
     public static Task WriteAsync(HttpContext context, int status, Refusal refusal)
     {
@@ -83,7 +90,7 @@ internal static class Problems
     private static Refusal Words(int status) =>
         status switch
         {
-            StatusCodes.Status403Forbidden => s_forbidden,
+            StatusCodes.Status403Forbidden => Forbidden,
             StatusCodes.Status404NotFound => NotFound,
             StatusCodes.Status405MethodNotAllowed => s_method,
             StatusCodes.Status413PayloadTooLarge => TooLarge,

@@ -2,10 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
-using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
+using HiHub.Sandbox.Web.Hosting.SignIn;
 
 namespace HiHub.Sandbox.Web.Hosting;
 
@@ -39,16 +37,7 @@ internal static class SandboxServices
         services.AddSingleton<SettableTime>();
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableTime>());
         builder.AddDatabase();
-        services.AddIdentityCore<Person>(options =>
-            {
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequiredLength = 10;
-                options.Lockout.MaxFailedAccessAttempts = 10;
-            })
-            .AddEntityFrameworkStores<SandboxDb>();
-        services.AddAuthentication(SessionAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        builder.AddSignIn();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = builder.Configuration["AutoMapper:LicenseKey"];

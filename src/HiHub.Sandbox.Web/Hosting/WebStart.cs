@@ -63,6 +63,7 @@ internal static class WebStart
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         var api = app.MapGroup("/api/v1");
         SessionEndpoints.Map(api);
+        AccountEndpoints.Map(api);
         ApplicationEndpoints.Map(api);
         DocumentEndpoints.Map(api);
         CaseEndpoints.Map(api);

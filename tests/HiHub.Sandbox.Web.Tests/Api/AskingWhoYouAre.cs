@@ -12,6 +12,8 @@ public sealed class AskingWhoYouAre(RunningOffice office)
     [
         "POST /api/v1/session",
         "POST /api/v1/session",
+        "POST /api/v1/session/forgotten",
+        "POST /api/v1/session/reset",
         "GET /openapi/{documentName}.json",
         "GET /api/v1/public/router",
         "POST /api/v1/public/router",

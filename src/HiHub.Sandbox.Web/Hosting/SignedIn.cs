@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Claims;
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>Who somebody is to the rest of the program, whichever way they signed in.</summary>
+internal static class SignedIn
+{
+    private const string Organisation = "organisation";
+    private const string SessionClaim = "session";
+    private const string Method = "amr";
+    private const string LevelClaim = "loa";
+    private const string Stage = "stage";
+
+    /// <summary>The roles that a person holds for one organisation today.</summary>
+    public static async Task<Actor> ActorAsync(SandboxDb db, string person, string organisation, DateTimeOffset now, CancellationToken stop)
+    {
+        var roles = await db.PersonRoles.AsNoTracking()
+            .Where(held => held.PersonId == person && held.Organisation == organisation && (held.Until == null || held.Until > now))
+            .Select(held => held.Role)
+            .ToListAsync(stop);
+        return new(person, organisation, [.. roles]);
+    }
+
+    /// <summary><paramref name="session"/> is null for a provider's token, which has no session of ours.</summary>
+    public static ClaimsPrincipal Principal(Actor actor, string scheme, string method, int? level, Session? session = null)
+    {
+        var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, actor.PersonId), new(Organisation, actor.Organisation), new(Method, method) };
+        if (level is { } vouched)
+            claims.Add(new(LevelClaim, vouched.ToString(CultureInfo.InvariantCulture)));
+        if (session is not null)
+            claims.AddRange([new(SessionClaim, session.Id), new(Stage, session.Stage.ToString())]);
+        claims.AddRange(actor.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+    }
+
+    public static Actor Actor(this ClaimsPrincipal user) =>
+        new(
+            user.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
+            user.FindFirstValue(Organisation) ?? "",
+            user.FindAll(ClaimTypes.Role).Select(claim => Enum.Parse<Role>(claim.Value)).ToImmutableArray()
+        );
+
+    public static string SessionId(this ClaimsPrincipal user) => user.FindFirstValue(SessionClaim) ?? "";
+
+    public static string AuthMethod(this ClaimsPrincipal user) => user.FindFirstValue(Method) ?? "none";
+
+    /// <summary>Null where no provider vouched for one: a local account.</summary>
+    public static int? AssuranceLevel(this ClaimsPrincipal user) =>
+        user.FindFirstValue(LevelClaim) is { } level ? int.Parse(level, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>False between the password and the second factor.</summary>
+    public static bool IsFullySignedIn(this ClaimsPrincipal user) => user.FindFirstValue(Stage) is null or nameof(SessionStage.Open);
+}
