@@ -24,6 +24,14 @@ install_postgres() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
 }
 
+# The verifier that travels in exports is run as its readers run it.
+install_verifier() {
+  command -v python3 >/dev/null && command -v openssl >/dev/null && return
+  echo "Installing python3 and openssl…"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-minimal openssl >/dev/null
+}
+
 # A cluster of the tests' own, on a free port, owned by an ordinary user because PostgreSQL refuses root.
 start_postgres() {
   bin=$(find_postgres)
@@ -45,6 +53,7 @@ stop_postgres() {
 }
 
 install_postgres
+install_verifier
 trap stop_postgres EXIT
 start_postgres
 

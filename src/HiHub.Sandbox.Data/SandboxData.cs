@@ -16,6 +16,7 @@ public static class SandboxData
     {
         services.AddOptions<DatabaseOptions>().Configure(set => Copy(options, set)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DeskOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AuditOptions>().ValidateDataAnnotations().ValidateOnStart();
         switch (options.Provider)
         {
             case DatabaseProvider.Sqlite:
@@ -31,7 +32,8 @@ public static class SandboxData
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
         services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<DatabaseCare>();
-        services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<AuditTrail>().AddSingleton<DailyRoots>().AddSingleton<DueWork>();
+        services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<DueWork>();
+        services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();
         services.AddSingleton(sp => new EvidenceLog(sp.GetRequiredService<SandboxDatabase>()));
         services.AddSingleton(sp => new CaseDesk(
             sp.GetRequiredService<SandboxDatabase>(),

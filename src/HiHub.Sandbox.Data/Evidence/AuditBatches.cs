@@ -1,28 +1,25 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
 /// <summary>Checks events by themselves on every core while the next are read; they come out in the order they went in.</summary>
 internal static class AuditBatches
 {
-    private const int Size = 512;
+    public const int Size = 512;
 
-    public static async IAsyncEnumerable<(AuditEvent Row, string? WhyNotItself)> Checked(
-        IAsyncEnumerable<AuditEvent> events, [EnumeratorCancellation] CancellationToken ct)
+    public static async IAsyncEnumerable<(AuditEvent[] Rows, LocalText?[] WhyNot)> Checked(
+        IAsyncEnumerable<AuditEvent[]> batches, [EnumeratorCancellation] CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var checks = Channel.CreateBounded<Task<(AuditEvent[] Rows, string?[] Why)>>(Environment.ProcessorCount * 2);
-        var reading = Task.Run(() => Read(events, checks.Writer, stop.Token), ct);
+        var checks = Channel.CreateBounded<Task<(AuditEvent[], LocalText?[])>>(Environment.ProcessorCount * 4);
+        var reading = Task.Run(() => Read(batches, checks.Writer, stop.Token), ct);
         try
         {
             await foreach (var check in checks.Reader.ReadAllAsync(ct))
-            {
-                var (rows, why) = await check;
-                for (var i = 0; i < rows.Length; i++)
-                    yield return (rows[i], why[i]);
-            }
+                yield return await check;
         }
         finally
         {
@@ -31,31 +28,18 @@ internal static class AuditBatches
         }
     }
 
-    private static async Task Read(IAsyncEnumerable<AuditEvent> events, ChannelWriter<Task<(AuditEvent[], string?[])>> checks, CancellationToken ct)
+    private static async Task Read(IAsyncEnumerable<AuditEvent[]> batches, ChannelWriter<Task<(AuditEvent[], LocalText?[])>> checks, CancellationToken ct)
     {
         Exception? problem = null;
         try
         {
-            var batch = new List<AuditEvent>(Size);
-            await foreach (var row in events.WithCancellation(ct))
-            {
-                batch.Add(row);
-                if (batch.Count == Size)
-                    await Send(batch, checks, ct);
-            }
-            await Send(batch, checks, ct);
+            await foreach (var rows in batches.WithCancellation(ct))
+                await checks.WriteAsync(Task.Run(() => (rows, Array.ConvertAll(rows, AuditProjection.WhyNot)), ct), ct);
         }
         catch (Exception failed)
         {
             problem = failed;
         }
         checks.Complete(problem);
-    }
-
-    private static async Task Send(List<AuditEvent> batch, ChannelWriter<Task<(AuditEvent[], string?[])>> checks, CancellationToken ct)
-    {
-        AuditEvent[] rows = [.. batch];
-        batch.Clear();
-        await checks.WriteAsync(Task.Run(() => (rows, Array.ConvertAll(rows, AuditLink.WhyNotItself)), ct), ct);
     }
 }

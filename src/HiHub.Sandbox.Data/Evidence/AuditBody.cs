@@ -10,6 +10,8 @@ namespace HiHub.Sandbox.Data.Evidence;
 /// </summary>
 public static class AuditBody
 {
+    private const int OnStack = 2048;
+
     private static readonly JsonWriterOptions s_options = new() { Encoder = Domain.SandboxJson.Options.Encoder, SkipValidation = true };
 
     /// <summary>What the first event of a stream follows.</summary>
@@ -42,10 +44,29 @@ public static class AuditBody
     /// <summary>32 bytes.</summary>
     public static byte[] Hash(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> body)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous);
-        hash.AppendData(body);
-        return hash.GetHashAndReset();
+        var hash = new byte[32];
+        Hash(previous, body, hash);
+        return hash;
+    }
+
+    /// <summary>Fills 32 bytes; one call over both together costs half of two.</summary>
+    internal static void Hash(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> body, Span<byte> hash)
+    {
+        var length = previous.Length + body.Length;
+        var rented = length > OnStack ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var both = rented ?? stackalloc byte[OnStack];
+        previous.CopyTo(both);
+        body.CopyTo(both[previous.Length..]);
+        SHA256.HashData(both[..length], hash);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    /// <summary>A text of the body; null where it has none of that name.</summary>
+    internal static string? Text(byte[] body, string name)
+    {
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 
     private static void Who(Utf8JsonWriter json, AuditEntry entry)

@@ -1,63 +1,62 @@
-using System.Runtime.CompilerServices;
+using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HiHub.Sandbox.Data.Rows;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
-/// <summary>The exchange format: one JSON object per line, <c>head</c> lines, then <c>root</c> lines, then <c>event</c> lines; bytes in base64.</summary>
-internal sealed class AuditExport
+/// <summary>
+/// The exchange format, a ZIP: README and <c>verify.py</c>, <c>keys.json</c>, then <c>heads.jsonl</c>, <c>roots.jsonl</c> and <c>events.jsonl</c> with one JSON
+/// object a line and bytes in base64.
+/// </summary>
+internal sealed class AuditExport : IAsyncDisposable
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly string[] s_companions = ["README.vi.md", "README.en.md", "verify.py"];
 
-    private readonly StreamReader _lines;
-    private Line? _next;
+    private readonly ZipArchive _archive;
 
-    private AuditExport(StreamReader lines) => _lines = lines;
+    private AuditExport(ZipArchive archive) => _archive = archive;
 
-    public List<ChainHead> Heads { get; } = [];
-
-    public List<DailyRoot> Roots { get; } = [];
-
-    public static async Task Write(
-        Stream file, IAsyncEnumerable<ChainHead> heads, IAsyncEnumerable<DailyRoot> roots, IAsyncEnumerable<AuditEvent> events, CancellationToken ct)
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
-        await foreach (var head in heads.WithCancellation(ct))
-            await Put(file, new(Head: head), ct);
-        await foreach (var root in roots.WithCancellation(ct))
-            await Put(file, new(Root: root), ct);
-        await foreach (var row in events.WithCancellation(ct))
-            await Put(file, new(Event: row), ct);
-    }
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        Encoder = Domain.SandboxJson.Options.Encoder,
+    };
 
-    /// <summary>Reads heads and roots; the events follow while they are enumerated.</summary>
-    public static async Task<AuditExport> Open(Stream file, CancellationToken ct)
+    public static async Task<AuditExport> Begin(Stream file, IReadOnlyList<AuditKey> keys, CancellationToken ct)
     {
-        var export = new AuditExport(new StreamReader(file));
-        while ((export._next = await export.Read(ct)) is { Event: null } line)
+        var export = new AuditExport(await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct));
+        foreach (var name in s_companions)
         {
-            if (line.Head is { } head)
-                export.Heads.Add(head);
-            if (line.Root is { } root)
-                export.Roots.Add(root);
+            await using var text = typeof(AuditExport).Assembly.GetManifestResourceStream($"{typeof(AuditExport).Namespace}.Exported.{name}")!;
+            await using var entry = await export.Entry(name, ct);
+            await text.CopyToAsync(entry, ct);
         }
+        await using var published = await export.Entry("keys.json", ct);
+        await JsonSerializer.SerializeAsync(published, keys.Select(key => new { key.KeyId, key.PublicKey, key.Pem, key.Since }), Options, ct);
         return export;
     }
 
-    public async IAsyncEnumerable<AuditEvent> Events([EnumeratorCancellation] CancellationToken ct)
+    public Task<long> Write<T>(string name, IAsyncEnumerable<T> rows, CancellationToken ct) => Write(name, rows.Select(row => new[] { row }), ct);
+
+    public async Task<long> Write(string name, IAsyncEnumerable<AuditEvent[]> batches, CancellationToken ct) => await Write<AuditEvent>(name, batches, ct);
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    private async Task<long> Write<T>(string name, IAsyncEnumerable<T[]> batches, CancellationToken ct)
     {
-        for (; _next?.Event is { } row; _next = await Read(ct))
-            yield return row;
+        var count = 0L;
+        await using var entry = await Entry($"{name}.jsonl", ct);
+        await foreach (var batch in batches.WithCancellation(ct))
+            foreach (var row in batch)
+            {
+                await entry.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, Options), ct);
+                entry.WriteByte((byte)'\n');
+                count++;
+            }
+        return count;
     }
 
-    private static async Task Put(Stream file, Line line, CancellationToken ct)
-    {
-        await file.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(line, s_options), ct);
-        await file.WriteAsync("\n"u8.ToArray(), ct);
-    }
-
-    private async Task<Line?> Read(CancellationToken ct) =>
-        await _lines.ReadLineAsync(ct) is { Length: > 0 } text ? JsonSerializer.Deserialize<Line>(text, s_options) : null;
-
-    private sealed record Line(ChainHead? Head = null, DailyRoot? Root = null, AuditEvent? Event = null);
+    private Task<Stream> Entry(string name, CancellationToken ct) => _archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(ct);
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Data.Evidence;
 
 /// <summary>Verifies and exports the chains of a database, or verifies an exported file.</summary>
-public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts)
+public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts, AuditKeys keys)
 {
     public async Task<AuditReport> Verify(CancellationToken ct = default)
     {
@@ -22,22 +22,31 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts)
 
     public static async Task<AuditReport> VerifyExport(Stream file, CancellationToken ct = default)
     {
-        var lines = await AuditExport.Open(file, ct);
-        return await new AuditVerifier(lines.Heads, lines.Roots).Check(lines.Events(ct), ct);
+        try
+        {
+            await using var export = await AuditExportFile.Open(file, ct);
+            return await new AuditVerifier(export.Heads, export.Roots).Check(export.Events(ct), ct);
+        }
+        catch (UnreadableExportException problem)
+        {
+            return new(0, 0, 0, 0, problem.Where);
+        }
     }
 
-    /// <summary>JSON lines: heads, roots, then events in order. <paramref name="reference"/>: one case's stream only.</summary>
-    public async Task Export(Stream file, string? reference = null, CancellationToken ct = default)
+    /// <summary>
+    /// A ZIP that needs nothing of ours to be checked. <paramref name="reference"/>: the streams of one case only, without roots, since those name other cases.
+    /// Returns the number of events.
+    /// </summary>
+    public async Task<long> Export(Stream file, string? reference = null, CancellationToken ct = default)
     {
+        string[]? streams = reference is null ? null : [reference, EvidenceLog.AccessTo(reference), PayloadErasure.Streams + reference];
+        var published = reference is null ? await keys.All(ct) : [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var moment = await OneMoment(db, ct);
-        await AuditExport.Write(
-            file,
-            db.ChainHeads.AsNoTracking().Where(head => reference == null || head.Stream == reference).OrderBy(head => head.Stream).AsAsyncEnumerable(),
-            db.DailyRoots.AsNoTracking().Where(_ => reference == null).OrderBy(root => root.Day).AsAsyncEnumerable(),
-            Events(db, moment, reference, ct),
-            ct
-        );
+        await using var export = await AuditExport.Begin(file, published, ct);
+        await export.Write("heads", db.ChainHeads.AsNoTracking().Where(head => streams == null || streams.Contains(head.Stream)).OrderBy(head => head.Stream).AsAsyncEnumerable(), ct);
+        await export.Write("roots", db.DailyRoots.AsNoTracking().Where(_ => reference == null).OrderBy(root => root.Day).AsAsyncEnumerable(), ct);
+        return await export.Write("events", Events(db, moment, streams, ct), ct);
     }
 
     /// <summary>Heads and events must be of one moment, or an act in between looks like a broken chain; nobody waits for it.</summary>
@@ -55,19 +64,27 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts)
         return moment;
     }
 
-    private static async IAsyncEnumerable<AuditEvent> Events(
-        SandboxDb db, DbTransaction moment, string? reference, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<AuditEvent[]> Events(
+        SandboxDb db, DbTransaction moment, string[]? streams, [EnumeratorCancellation] CancellationToken ct)
     {
         var table = new RowTable<AuditEvent>(db.Model);
         await using var command = moment.Connection!.CreateCommand();
         command.Transaction = moment;
-#pragma warning disable CA2100 // the text comes from the mapped model, the value travels as a parameter
-        command.CommandText = $"{table.Select} {(reference is null ? "" : "WHERE stream = @p0")} ORDER BY stream, seq";
+#pragma warning disable CA2100 // the text comes from the mapped model, values travel as parameters
+        command.CommandText = $"{table.Select} {(streams is null ? "" : "WHERE stream IN (@p0, @p1, @p2)")} ORDER BY stream, seq";
 #pragma warning restore CA2100
-        if (reference is not null)
-            command.Parameters.Add(table[nameof(AuditEvent.Stream)].Parameter(command, "@p0", reference));
+        foreach (var (i, stream) in (streams ?? []).Index())
+            command.Parameters.Add(table[nameof(AuditEvent.Stream)].Parameter(command, $"@p{i}", stream));
         await using var reader = await command.ExecuteReaderAsync(ct);
+        var batch = new List<AuditEvent>(AuditBatches.Size);
         while (await reader.ReadAsync(ct))
-            yield return table.Read(reader);
+        {
+            batch.Add(table.Read(reader));
+            if (batch.Count < AuditBatches.Size)
+                continue;
+            yield return [.. batch];
+            batch.Clear();
+        }
+        yield return [.. batch];
     }
 }

@@ -4,12 +4,11 @@ using System.Text;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Law;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
 /// <summary>At 00:05 of the office, seals the day before: root = SHA-256(previous root ‖ heads changed since), signed with the system's key.</summary>
-public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<DatabaseOptions> options)
+public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, SystemKey system, AuditKeys keys)
 {
     private static readonly TimeSpan s_overlap = TimeSpan.FromMinutes(10);
 
@@ -24,10 +23,12 @@ public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<D
         var last = await db.DailyRoots.AsNoTracking().OrderByDescending(root => root.Day).FirstOrDefaultAsync(ct);
         if (last is not null && string.CompareOrdinal(last.Day, day) >= 0)
             return false;
+        using var key = system.Open();
+        await keys.Announce(key.ExportSubjectPublicKeyInfo(), now, ct);
         // An act that stamped its head before the last root may have committed after it was read.
         var since = last?.At - s_overlap ?? DateTimeOffset.MinValue;
         var heads = await db.ChainHeads.AsNoTracking().Where(head => head.ChangedAt > since).ToListAsync(ct);
-        db.DailyRoots.Add(Sign(day, last?.Root ?? AuditBody.Genesis, heads, now));
+        db.DailyRoots.Add(Sign(key, day, last?.Root ?? AuditBody.Genesis, heads, now));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -39,10 +40,7 @@ public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<D
         }
     }
 
-    /// <summary>The first 16 hex digits of the SHA-256 over the public key (SubjectPublicKeyInfo).</summary>
-    internal static string KeyId(byte[] publicKey) => Convert.ToHexStringLower(SHA256.HashData(publicKey))[..16];
-
-    private DailyRoot Sign(string day, byte[] previous, List<ChainHead> heads, DateTimeOffset now)
+    private static DailyRoot Sign(ECDsa key, string day, byte[] previous, List<ChainHead> heads, DateTimeOffset now)
     {
         heads.Sort((a, b) => string.CompareOrdinal(a.Stream, b.Stream));
         var lines = new StringBuilder();
@@ -50,7 +48,6 @@ public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<D
             lines.Append(head.Stream).Append(' ').Append(head.Seq).Append(' ').Append(Convert.ToHexStringLower(head.Hash)).Append('\n');
         var bytes = Encoding.UTF8.GetBytes(lines.ToString());
         var root = AuditBody.Hash(previous, bytes);
-        using var key = SystemKey();
         var publicKey = key.ExportSubjectPublicKeyInfo();
         return new()
         {
@@ -59,40 +56,9 @@ public sealed class DailyRoots(IDbContextFactory<SandboxDb> contexts, IOptions<D
             Heads = bytes,
             Root = root,
             Signature = key.SignData(root, HashAlgorithmName.SHA256),
-            KeyId = KeyId(publicKey),
+            KeyId = AuditKeys.IdOf(publicKey),
             PublicKey = publicKey,
             At = now,
         };
-    }
-
-    private ECDsa SystemKey()
-    {
-        var folder = Path.Combine(Path.GetFullPath(options.Value.DataDirectory), "keys");
-        var path = Path.Combine(folder, "system.pem");
-        Directory.CreateDirectory(folder);
-        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        if (!File.Exists(path))
-            Keep(path, key.ExportPkcs8PrivateKeyPem());
-        key.ImportFromPem(File.ReadAllText(path));
-        return key;
-    }
-
-    // Whole or not at all, and never over the key of another process that came first.
-    private static void Keep(string path, string pem)
-    {
-        var temporary = $"{path}.{Path.GetRandomFileName()}";
-        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new StreamWriter(temporary, mode))
-            file.Write(pem);
-        try
-        {
-            File.Move(temporary, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(temporary);
-        }
     }
 }

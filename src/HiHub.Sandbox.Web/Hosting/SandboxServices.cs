@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 
@@ -27,6 +28,7 @@ internal static class SandboxServices
         options.DataDirectory = builder.Configuration["Sandbox:DataDirectory"]!;
         builder.Services.AddSandboxData(options);
         builder.Services.AddOptions<DeskOptions>().BindStrictly("Desk");
+        builder.Services.AddOptions<AuditOptions>().BindStrictly("Audit");
     }
 
     public static void AddSandbox(this WebApplicationBuilder builder)

@@ -68,6 +68,7 @@ internal static class WebStart
         DocumentEndpoints.Map(api);
         CaseEndpoints.Map(api);
         AccessEndpoints.Map(api);
+        PublicAuditEndpoints.Map(api);
         ActionEndpoints.Map(api);
         QueueEndpoints.Map(api);
         RouterEndpoints.Map(api);

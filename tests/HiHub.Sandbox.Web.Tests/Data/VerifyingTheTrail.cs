@@ -16,7 +16,7 @@ public sealed class VerifyingTheTrail
         await house.ToSubmitted();
         var report = await house.Verify();
         report.Broken.ShouldBeNull();
-        report.Events.ShouldBe(5);
+        report.Events.ShouldBe(6);
         report.Roots.ShouldBe(1);
         (await VerifyExport(house)).ShouldBe(report);
     }
@@ -72,12 +72,28 @@ public sealed class VerifyingTheTrail
     }
 
     [Theory, MemberData(nameof(On))]
-    public async Task accepts_a_payload_erased_by_retention_law(DatabaseProvider provider)
+    public async Task finds_a_chain_made_anew_after_its_daily_root(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
         var reference = await house.ToSubmitted();
-        await house.Tamper($"UPDATE audit_event SET payload = NULL, erased_at = 1 WHERE stream = '{reference}' AND seq = 1");
-        (await house.Verify()).Broken.ShouldBeNull();
+        await house.Get<DailyRoots>().Seal(house.Clock.Now);
+        await house.Unprotect();
+        await house.ChainAnew(reference, from: 2, body => body.Replace("\"app1\"", "\"app9\"", StringComparison.Ordinal), row => row.Actor = "app9");
+        var broken = (await house.Verify()).Broken.ShouldNotBeNull();
+        (broken.Stream, broken.Seq, broken.Why.En).ShouldBe((reference, 2, "a daily root saw another hash"));
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task finds_a_lost_stream(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToSubmitted();
+        await house.Get<DailyRoots>().Seal(house.Clock.Now);
+        await house.Unprotect();
+        await house.Tamper($"DELETE FROM audit_event WHERE stream = '{reference}'");
+        (await house.Verify()).Broken.ShouldNotBeNull().Stream.ShouldBe(reference);
+        await house.Tamper($"DELETE FROM chain_head WHERE stream = '{reference}'");
+        (await house.Verify()).Broken.ShouldNotBeNull().Stream.ShouldBe(reference);
     }
 
     private static async Task<AuditReport> VerifyExport(House house)

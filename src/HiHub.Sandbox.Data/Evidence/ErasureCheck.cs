@@ -1,0 +1,30 @@
+using HiHub.Sandbox.Data.Rows;
+
+namespace HiHub.Sandbox.Data.Evidence;
+
+/// <summary>Every erased payload must be named by an event of its case's retention stream.</summary>
+internal sealed class ErasureCheck
+{
+    private readonly List<(string Stream, long Seq)> _erased = [];
+    private readonly Dictionary<string, List<(long From, long To)>> _recorded = [];
+
+    public void Take(AuditEvent row)
+    {
+        if (row.ErasedAt is not null)
+            _erased.Add((row.Stream, row.Seq));
+        if (!row.Stream.StartsWith(PayloadErasure.Streams, StringComparison.Ordinal) || PayloadErasure.Read(row) is not { } range)
+            return;
+        var stream = row.Stream[PayloadErasure.Streams.Length..];
+        if (!_recorded.TryGetValue(stream, out var ranges))
+            _recorded[stream] = ranges = [];
+        ranges.Add(range);
+    }
+
+    public BrokenLink? Unrecorded()
+    {
+        foreach (var (stream, seq) in _erased)
+            if (!_recorded.TryGetValue(stream, out var ranges) || !ranges.Exists(range => seq >= range.From && seq <= range.To))
+                return new(stream, seq, AuditReasons.Unrecorded);
+        return null;
+    }
+}
