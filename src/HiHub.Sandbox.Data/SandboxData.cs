@@ -1,6 +1,7 @@
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
+using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Data.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,13 @@ public static class SandboxData
         services.AddSingleton(sp => new EvidenceLog(sp.GetRequiredService<SandboxDatabase>()));
         services.AddSingleton(sp => new CaseDesk(
             sp.GetRequiredService<SandboxDatabase>(),
+            sp.GetRequiredService<EvidenceLog>(),
+            sp.GetRequiredService<LawBooks>(),
+            sp.GetRequiredService<TimeProvider>(),
+            sp.GetRequiredService<IOptions<DeskOptions>>()));
+        services.AddSingleton(sp => new OfficeDesk(
+            sp.GetRequiredService<SandboxDatabase>(),
+            sp.GetRequiredService<IDbContextFactory<SandboxDb>>(),
             sp.GetRequiredService<EvidenceLog>(),
             sp.GetRequiredService<LawBooks>(),
             sp.GetRequiredService<TimeProvider>(),

@@ -31,6 +31,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<DefinitionVersion> DefinitionVersions => Set<DefinitionVersion>();
     public DbSet<PackVersion> PackVersions => Set<PackVersion>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+    public DbSet<LawDraft> LawDrafts => Set<LawDraft>();
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Session> Sessions => Set<Session>();

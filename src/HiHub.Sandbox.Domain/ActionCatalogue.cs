@@ -17,8 +17,10 @@ public static class ActionCatalogue
     public static CaseAction? ByRoute(string route) => s_byRoute.GetValueOrDefault(route);
 
     /// <summary>The kebab-case name: <c>RequestSupplement</c> → <c>request-supplement</c>.</summary>
-    public static string Route(ActionName name) =>
-        string.Concat(name.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+    public static string Route(ActionName name) => Kebab(name.ToString());
+
+    public static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
     private static CaseAction[] Build()
     {

@@ -5,14 +5,16 @@ namespace HiHub.Sandbox.Domain;
 /// <summary>Reads the body of an act strictly: malformed JSON, unknown and missing fields, wrong words and over-long text come back with their path.</summary>
 public static class ActionInput
 {
-    public static (object? Input, IReadOnlyList<FieldError> Errors) Read(CaseAction action, ReadOnlySpan<byte> json)
+    public static (object? Input, IReadOnlyList<FieldError> Errors) Read(CaseAction action, ReadOnlySpan<byte> json) => Read(action.InputType, json);
+
+    public static (object? Input, IReadOnlyList<FieldError> Errors) Read(Type type, ReadOnlySpan<byte> json)
     {
         try
         {
-            var input = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, action.InputType, SandboxJson.Options);
+            var input = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, type, SandboxJson.Options);
             if (input is null)
                 return (null, [new("$", "required", "Thiếu nội dung.", "The body is missing.")]);
-            var errors = StrictInput.Check(json, action.InputType);
+            var errors = StrictInput.Check(json, type);
             if (errors.Count == 0)
                 errors = InputRules.Check(input);
             return errors.Count == 0 ? (input, errors) : (null, errors);

@@ -39,7 +39,7 @@ public static class CatalogueTable
     }
 
     /// <summary>Fields as the API names them; a question mark where the field may be absent.</summary>
-    private static IEnumerable<string> Fields(Type input) =>
+    public static IEnumerable<string> Fields(Type input) =>
         input.GetProperties()
             .Where(property => property.CanWrite && property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
             .Select(property => $"{NameOf(property)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "" : "?")}");

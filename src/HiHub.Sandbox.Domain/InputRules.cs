@@ -46,7 +46,7 @@ public static class InputRules
             foreach (var item in items)
                 Descend(item, at, $"[{index++}]", hasLength, errors);
         }
-        else if (value is not null && value.GetType().Assembly == typeof(InputRules).Assembly && value.GetType().IsClass)
+        else if (value?.GetType() is { IsClass: true, Namespace: { } home } && home.StartsWith("HiHub.Sandbox", StringComparison.Ordinal))
         {
             Walk(value, path + suffix, errors);
         }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Monitoring;
@@ -12,20 +11,7 @@ internal sealed partial class ActUnderWay
     public PendingAct Propose(CaseAction action, ReadOnlyMemory<byte> json, Actor actor, Role role, Role second, TimeSpan validity)
     {
         var states = StateCodes();
-        var pending = new PendingAct
-        {
-            Id = NewId("P"),
-            Reference = Case.Reference,
-            Action = action.Name.ToString(),
-            Input = json.ToArray(),
-            PayloadHash = Convert.ToHexStringLower(SHA256.HashData(json.Span)),
-            Proposer = actor.PersonId,
-            ProposerOrganisation = actor.Organisation,
-            ProposerRoles = string.Join(',', actor.Roles),
-            SecondRole = second,
-            ProposedAt = now,
-            ExpiresAt = now + validity,
-        };
+        var pending = SecondSignature.Pending(Case.Reference, NewId("P"), action.Name.ToString(), json, actor, second, now, validity);
         Case.Acted();
         Case.StampedAt(now);
         Draft(new("Proposed", actor, role, json) { From = states, To = states, CaseVersion = Case.Version, PendingId = pending.Id });
@@ -33,9 +19,6 @@ internal sealed partial class ActUnderWay
         _items.Add(Item(action, pending));
         return pending;
     }
-
-    public static Actor ProposerOf(PendingAct pending) =>
-        new(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]);
 
     /// <summary>The same act about the same thing is proposed once at a time.</summary>
     public Refusal? WhyNotPropose(CaseAction action, object input) =>
@@ -52,7 +35,7 @@ internal sealed partial class ActUnderWay
         if (file.Proposals.Count == 0)
             return false;
         var awaited = law.Engine.Awaited(Work.Instances);
-        var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), ProposerOf(open), awaited) is not null)).ToList();
+        var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), open.ProposedBy(), awaited) is not null)).ToList();
         foreach (var pending in over)
         {
             ClosePending(pending);

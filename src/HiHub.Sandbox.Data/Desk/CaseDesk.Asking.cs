@@ -60,11 +60,12 @@ public sealed partial class CaseDesk
         return actor.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System;
     }
 
-    /// <summary>A case that does not exist yet, under the regime of its dossier or of its question.</summary>
+    /// <summary>A case that does not exist yet, under the regime of its dossier or of its question; of the two laws of the capital under the one that holds today.</summary>
     private CaseFile Open(ActRequest request)
     {
         var code = request.Regime ?? OpeningRegime.Of(request.Json, Law.Router) ?? LawBook.DefaultRegime;
-        var pack = Law.InForce(code, OfficeTime.DayOf(_time.GetUtcNow()));
+        var today = OfficeTime.DayOf(_time.GetUtcNow());
+        var pack = Law.InForce(LegalPosition.RegimeFor(code, today), today);
         if (pack is not { Status: PackStatus.Whole })
             throw new ActionRefusedException(new(
                 "regime-not-open",

@@ -15,13 +15,13 @@ public sealed partial class CaseDesk
     /// <summary>How long an idempotency key is remembered.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
-    private static readonly Refusal s_keyReused =
+    internal static Refusal KeyReused { get; } =
         new("idempotency-key-reused", "Khóa chống gửi lặp đã được dùng cho một yêu cầu khác.", "The idempotency key was used for another request.");
 
     private static ActResult Replay(Idempotency answer, ActRequest request)
     {
         if (answer.RequestHash != Hash(request))
-            throw new ActionRefusedException(s_keyReused);
+            throw new ActionRefusedException(KeyReused);
         return JsonSerializer.Deserialize<ActResult>(answer.Response, SandboxJson.Options)! with { Replayed = true };
     }
 

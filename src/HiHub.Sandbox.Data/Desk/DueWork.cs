@@ -19,11 +19,11 @@ public sealed class DueWork(
     private const int Batch = 100;
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
 
-    private bool _calendarSeen;
+    private string? _calendarSeen;
 
     public async Task<DueReport> RunDue(CancellationToken ct = default)
     {
-        _calendarSeen &= !laws.Refresh();
+        laws.Refresh();
         var now = time.GetUtcNow();
         var recomputed = await Recompute(ct);
         var timers = await FireTimers(now, ct);
@@ -49,14 +49,14 @@ public sealed class DueWork(
     // A new calendar moves the dates of running clocks; closed ones stay as they were.
     private async Task<int> Recompute(CancellationToken ct)
     {
-        if (_calendarSeen)
-            return 0;
         var calendar = laws.Current.Calendar.Version;
+        if (_calendarSeen == calendar)
+            return 0;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var references = await db.Clocks.Where(row => !row.Closed && row.CalendarVersion != calendar).Select(row => row.Reference).Distinct().Take(Batch).ToListAsync(ct);
         foreach (var reference in references)
             await Guarded($"calendar {reference}", () => desk.Recompute(reference, ct));
-        _calendarSeen = references.Count == 0;
+        _calendarSeen = references.Count == 0 ? calendar : null;
         return references.Count;
     }
 

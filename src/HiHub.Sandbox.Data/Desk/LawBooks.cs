@@ -47,7 +47,7 @@ public sealed class LawBooks(IDbContextFactory<SandboxDb> contexts)
         var names = Vocabulary.Of(LawSeed.MessagesOf(rows), rows.Where(LawSeed.IsDefinition).Select(row => row.Id).Distinct());
         var definitions = rows.Where(LawSeed.IsDefinition).Select(row => Read(row.Content, $"{row.Id}@{row.Version}", names));
         _versions = Count(db);
-        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)), RouterOf(rows, packs));
+        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)), names, RouterOf(rows, packs));
     }
 
     private static Router? RouterOf(List<DefinitionVersion> rows, List<RegimePack> packs) =>

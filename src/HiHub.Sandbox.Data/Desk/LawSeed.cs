@@ -25,13 +25,7 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
     public async Task Import(string folder, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var packs = new List<RegimePack>();
-        foreach (var (path, content) in Files(folder, "regimes"))
-        {
-            var pack = RegimePack.Parse(content, Path.GetFileName(path));
-            packs.Add(pack);
-            await Add(db.PackVersions, path, new() { Id = pack.Code, Version = pack.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, content, ct);
-        }
+        var packs = await ImportPacks(db, folder, ct);
         foreach (var (path, content) in Files(folder, "calendars"))
             await Add(db.CalendarVersions, path, new() { Id = "vn", Version = LegalCalendar.Parse(content, Path.GetFileName(path)).Version }, content, ct);
         await ImportDefinitions(db, folder, ct);
@@ -40,6 +34,23 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
     }
 
     internal static bool IsDefinition(DefinitionVersion row) => !row.Id.StartsWith('$');
+
+    /// <summary>Every pack there is afterwards.</summary>
+    private async Task<List<RegimePack>> ImportPacks(SandboxDb db, string folder, CancellationToken ct)
+    {
+        var known = (await db.PackVersions.AsNoTracking().ToListAsync(ct)).ConvertAll(row => RegimePack.Parse(row.Content, $"{row.Id}@{row.Version}"));
+        foreach (var (path, content, pack) in Files(folder, "regimes").Select(file => (file.Path, file.Content, Pack: RegimePack.Parse(file.Content, Path.GetFileName(file.Path))))
+            .OrderBy(file => file.Pack.Version))
+        {
+            await Add(db.PackVersions, path, new() { Id = pack.Code, Version = pack.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, content, ct);
+            if (known.Exists(one => (one.Code, one.Version) == (pack.Code, pack.Version)))
+                continue;
+            if (pack.WhyNotAfter(known.Where(one => one.Code == pack.Code && one.Version < pack.Version).MaxBy(one => one.Version)) is { Count: > 0 } errors)
+                throw new PackRefusedException(Path.GetFileName(path), errors);
+            known.Add(pack);
+        }
+        return known;
+    }
 
     internal static IEnumerable<string> MessagesOf(IEnumerable<DefinitionVersion> rows) =>
         rows.Where(row => row.Id == Messages).MaxBy(row => row.ImportedAt) is { } row ? JsonSerializer.Deserialize<string[]>(row.Content)! : [];

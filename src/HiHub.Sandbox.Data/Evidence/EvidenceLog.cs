@@ -1,6 +1,7 @@
 using System.Globalization;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Lanes;
+using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
@@ -53,6 +54,9 @@ public sealed class EvidenceLog : IDisposable
             AuthMethod = request.AuthMethod,
             Ip = request.Ip,
         });
+
+    internal Task Refused(OfficeRequest request, Refusal refusal, DateTimeOffset now) =>
+        Append(Entry(SecurityOn(now), request.Action.ToString(), request.Actor, now) with { Code = refusal.Code, AuthMethod = request.AuthMethod, Ip = request.Ip });
 
     /// <summary>Records that somebody asked for a case that exists but is none of theirs; they are told that there is none.</summary>
     public Task Hidden(string reference, Actor actor, DateTimeOffset now) =>

@@ -100,6 +100,25 @@ internal sealed class SandboxDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Saves what the context tracks, in turn with the lanes. Throws <see cref="LostRaceException"/> where another came first.</summary>
+    public async Task Save(SandboxDb db, CancellationToken ct)
+    {
+        if (_gate is not null)
+            await _gate.WaitAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || problem.InnerException is DbException inner && IsDuplicate(inner))
+        {
+            throw new LostRaceException(problem.Message, problem);
+        }
+        finally
+        {
+            _gate?.Release();
+        }
+    }
+
     private static async Task Abandon(Lane lane)
     {
         try

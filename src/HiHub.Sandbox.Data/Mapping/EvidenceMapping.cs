@@ -13,7 +13,12 @@ internal static class EvidenceMapping
             audit.ToTable(table => table.HasTrigger("audit_event_append_only"));
             audit.HasKey(row => new { row.Stream, row.Seq });
         });
-        builder.Entity<ChainHead>().HasKey(row => row.Stream);
+        builder.Entity<ChainHead>(head =>
+        {
+            head.ToTable(table => table.HasTrigger("chain_head_append_only"));
+            head.HasKey(row => row.Stream);
+            head.Property(row => row.Seq).IsConcurrencyToken();
+        });
         builder.Entity<DailyRoot>(root =>
         {
             root.ToTable(table => table.HasTrigger("daily_root_append_only"));
@@ -22,5 +27,6 @@ internal static class EvidenceMapping
         builder.Entity<DefinitionVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<PackVersion>().HasKey(row => new { row.Id, row.Version });
         builder.Entity<CalendarVersion>().HasKey(row => new { row.Id, row.Version });
+        builder.Entity<LawDraft>().HasKey(row => row.Id);
     }
 }

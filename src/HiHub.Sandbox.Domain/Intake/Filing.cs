@@ -23,9 +23,9 @@ internal static class Filing
         return WhyNotUnder(act.Case, dossier) ?? WhyNotBy(act, dossier) ?? WhyNotComplete(act, dossier);
     }
 
-    /// <summary>A case never changes its regime by way of its dossier (INV-14); one written under the earlier law may go on naming it.</summary>
+    /// <summary>A case never changes its regime by way of its dossier (INV-14); one written under the other law of the capital may go on naming it.</summary>
     public static Refusal? WhyNotUnder(SandboxCase @case, Dossier dossier) =>
-        dossier.Regime is null || dossier.Regime == @case.Regime || IsEarlierLaw(@case, dossier.Regime)
+        dossier.Regime is null || dossier.Regime == @case.Regime || IsLawOfSameCapital(@case, dossier.Regime)
             ? null
             : new(
                 "inv-14",
@@ -48,8 +48,11 @@ internal static class Filing
         );
     }
 
-    private static bool IsEarlierLaw(SandboxCase @case, string regime) =>
-        @case.Facts.Intake.AcceptedAt is { } accepted && LegalPosition.RegimeFor(regime, OfficeTime.DayOf(accepted)) == @case.Regime;
+    // Until receipt either law of the capital may be named; the moment of receipt decides.
+    private static bool IsLawOfSameCapital(SandboxCase @case, string regime) =>
+        @case.Facts.Intake.AcceptedAt is { } accepted
+            ? LegalPosition.RegimeFor(regime, OfficeTime.DayOf(accepted)) == @case.Regime
+            : LegalPosition.IsCapital(regime) && LegalPosition.IsCapital(@case.Regime);
 
     // The legal representative needs no paper; anyone else needs one that names a scope and has not ended.
     private static Refusal? WhyNotBy(Act act, Dossier dossier)

@@ -39,6 +39,9 @@ public sealed record RegimePack
     /// <summary>JSON Schema of what <see cref="Parse"/> takes.</summary>
     public static string Schema() => SchemaText.Of(RegimePackJson.Default.RegimePackFile, "regime.schema.json", "Bộ thông số của một cơ chế thử nghiệm");
 
+    /// <summary>What stands against this version after the one before it; nothing where it is the first.</summary>
+    public IReadOnlyList<FieldError> WhyNotAfter(RegimePack? previous) => previous is null ? [] : [.. PackRules.Between(previous, this)];
+
     public Figure? Find(string key) => Figures.GetValueOrDefault(key);
 
     public bool Has(string key) => Figures.ContainsKey(key);

@@ -25,6 +25,7 @@ internal static class RegimePackReader
             CheckPaper(paper, $"$.documents[{index}]", errors);
         if (file.Status == PackStatus.Whole)
             CheckWhole(file, errors);
+        errors.AddRange(PackRules.Check(file));
     }
 
     private static void CheckWhole(RegimePackFile file, List<FieldError> errors)

@@ -48,8 +48,8 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
             AuthMethod = http.User.AuthMethod(),
             Ip = http.Connection.RemoteIpAddress?.ToString(),
         };
-        if (request.IdempotencyKey?.Length > LongestKey)
-            return Problems.Answer(400, Problems.Invalid, [new("Idempotency-Key", "text-length", $"Không quá {LongestKey} ký tự.", $"At most {LongestKey} characters.")]);
+        if (WhyNotKey(request.IdempotencyKey) is { } wrong)
+            return wrong;
         var result = await desk.Act(request, stop);
         if (result.Errors.Count > 0)
             return Problems.Answer(400, Problems.Invalid, result.Errors);
@@ -83,6 +83,12 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
         return (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).ToArray();
     }
 
-    private static string? Header(HttpContext http, string name) =>
+    /// <summary>The answer to a key that is too long; null where it is none or fine.</summary>
+    public static IResult? WhyNotKey(string? key) =>
+        key?.Length > LongestKey
+            ? Problems.Answer(400, Problems.Invalid, [new("Idempotency-Key", "text-length", $"Không quá {LongestKey} ký tự.", $"At most {LongestKey} characters.")])
+            : null;
+
+    public static string? Header(HttpContext http, string name) =>
         http.Request.Headers.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values.ToString()) ? values.ToString() : null;
 }

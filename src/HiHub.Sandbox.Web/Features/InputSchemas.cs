@@ -10,7 +10,9 @@ internal static class InputSchemas
 {
     private static readonly ConcurrentDictionary<Type, string> s_known = new();
 
-    public static JsonNode Of(CaseAction action) => JsonNode.Parse(s_known.GetOrAdd(action.InputType, Make))!;
+    public static JsonNode Of(CaseAction action) => Of(action.InputType);
+
+    public static JsonNode Of(Type input) => JsonNode.Parse(s_known.GetOrAdd(input, Make))!;
 
     private static string Make(Type input) =>
         SandboxJson.Options.GetJsonSchemaAsNode(input, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }).ToJsonString();

@@ -72,6 +72,8 @@ internal static class WebStart
         ActionEndpoints.Map(api);
         QueueEndpoints.Map(api);
         RouterEndpoints.Map(api);
+        OfficeEndpoints.Map(api);
+        LawEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);
     }
 }

@@ -61,7 +61,29 @@ public sealed class RefusingAWrongPack
 
     [Fact]
     public void takes_no_figure_that_ends_before_it_begins() =>
-        Expect(pack => Figure(pack, "council")["effectiveTo"] = "2020-01-01", "$.figures['council'].effectiveTo", "wrong-dates");
+        Expect(pack => Figure(pack, "consult.wd")["effectiveTo"] = "2020-01-01", "$.figures['consult.wd'].effectiveTo", "wrong-dates");
+
+    [Fact]
+    public void takes_no_needed_figure_that_ends_before_the_pack() =>
+        Expect(pack => Figure(pack, "council")["effectiveTo"] = "2030-01-01", "$.figures['council']", "validity-gap");
+
+    [Fact]
+    public void takes_no_figure_in_another_unit_than_its_name_says() =>
+        Expect(pack => Figure(pack, "term.maxMonths")["value"] = "1000d", "$.figures['term.maxMonths'].value", "wrong-unit");
+
+    [Theory]
+    [InlineData("HN-LTD2024", "term.maxMonths", "37m")]
+    [InlineData("HN-LTD2024", "extension.max", "2")]
+    [InlineData("SBV-ND94", "term.maxMonths", "25m")]
+    [InlineData("SBV-ND94", "extension.eachMonths", "13m")]
+    [InlineData("AI-ND142", "transition.maxMonths", "13")]
+    public void takes_no_figure_above_the_ceiling_of_its_law_whatever_it_cites(string code, string key, string value)
+    {
+        var pack = Shipped(code);
+        (Figure(pack, key)["value"], Figure(pack, key)["confidence"], Figure(pack, key)["legalBasis"]) = (value, "article", new JsonObject { ["article"] = "Đ1" });
+        var error = Should.Throw<PackRefusedException>(() => Read(pack)).Errors.ShouldHaveSingleItem();
+        (error.Path, error.Code).ShouldBe(($"$.figures['{key}'].value", "above-ceiling"));
+    }
 
     [Fact]
     public void takes_no_unknown_field() =>
@@ -93,10 +115,14 @@ public sealed class RefusingAWrongPack
 
     private static PackRefusedException Refused(Action<JsonNode> spoil)
     {
-        var pack = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Office.Workflows, "regimes", "HN-LTD2026.json")))!;
+        var pack = Shipped("HN-LTD2026");
         spoil(pack);
-        return Should.Throw<PackRefusedException>(() => RegimePack.Parse(Encoding.UTF8.GetBytes(pack.ToJsonString()), "spoilt.json"));
+        return Should.Throw<PackRefusedException>(() => Read(pack));
     }
+
+    private static JsonNode Shipped(string code) => JsonNode.Parse(File.ReadAllBytes(Path.Combine(Office.Workflows, "regimes", $"{code}.json")))!;
+
+    private static RegimePack Read(JsonNode pack) => RegimePack.Parse(Encoding.UTF8.GetBytes(pack.ToJsonString()), "spoilt.json");
 
     private static JsonNode Figure(JsonNode pack, string key) => pack["figures"]![key].ShouldNotBeNull();
 

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.People;
 
@@ -7,10 +8,10 @@ namespace HiHub.Sandbox.Web.Tests.Architecture;
 public sealed class PublishingDocs
 {
     [Fact]
-    public void the_catalogue_is_the_committed_one() => Compare("actions.md", "# Danh mục thao tác · Action catalogue\n\n" + CatalogueTable.Markdown());
+    public void the_catalogue_is_the_committed_one() => Compare("actions.md", "# Danh mục thao tác · Action catalogue\n\n" + CatalogueTable.Markdown() + "\n" + OfficeTable.Markdown());
 
     [Fact]
-    public void the_policy_matrix_is_the_committed_one() => Compare("policy.md", "# Ma trận thẩm quyền · Policy matrix\n\n" + PolicyTable.Print());
+    public void the_policy_matrix_is_the_committed_one() => Compare("policy.md", "# Ma trận thẩm quyền · Policy matrix\n\n" + PolicyTable.Print() + "\n" + OfficeTable.Policy());
 
     private static void Compare(string name, string generated)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Domain;
 
 namespace HiHub.Sandbox.Web.Hosting.Verbs;
@@ -9,7 +10,7 @@ internal static class ActionsVerb
     public static Command Make()
     {
         var verb = new Command("actions", "Prints the action catalogue");
-        verb.SetAction(line => line.Say(CatalogueTable.Markdown(line.InVietnamese())));
+        verb.SetAction(line => line.Say($"{CatalogueTable.Markdown(line.InVietnamese())}\n{OfficeTable.Markdown(line.InVietnamese())}"));
         return verb;
     }
 }

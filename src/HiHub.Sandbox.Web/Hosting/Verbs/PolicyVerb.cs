@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Domain.People;
 
 namespace HiHub.Sandbox.Web.Hosting.Verbs;
@@ -9,7 +10,7 @@ internal static class PolicyVerb
     public static Command Make()
     {
         var verb = new Command("policy", "Prints the policy matrix");
-        verb.SetAction(line => line.Say(PolicyTable.Print()));
+        verb.SetAction(line => line.Say($"{PolicyTable.Print()}\n{OfficeTable.Policy()}"));
         return verb;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Workflows.Checking;
 using HiHub.Sandbox.Workflows.Definitions;
@@ -40,14 +41,11 @@ internal static class WorkflowVerbs
     private static Command Export()
     {
         var folder = new Argument<string>("folder") { Description = "Where to write, one file a definition" };
-        var verb = new Command("export", "Writes the newest definitions of the database back to files") { folder };
+        var verb = new Command("export", "Writes the newest definitions, packs and calendar of the database back to files") { folder };
         verb.SetAction((line, stop) => VerbHost.WithDataAsync(line, async services =>
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<SandboxDb>>().CreateDbContextAsync(stop);
-            var rows = await db.DefinitionVersions.AsNoTracking().Where(row => !row.Id.StartsWith('$')).ToListAsync(stop);
-            Directory.CreateDirectory(line.GetValue(folder)!);
-            foreach (var row in rows.GroupBy(row => row.Id).Select(versions => versions.MaxBy(row => int.Parse(row.Version, System.Globalization.CultureInfo.InvariantCulture))!))
-                await File.WriteAllBytesAsync(Path.Combine(line.GetValue(folder)!, $"{row.Id}.json"), row.Content, stop);
+            await LawExport.Write(db, line.GetValue(folder)!, stop);
             return 0;
         }));
         return verb;
