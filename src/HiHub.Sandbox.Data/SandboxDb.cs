@@ -35,6 +35,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

@@ -15,6 +15,7 @@ internal static class PeopleMapping
             held.HasIndex(row => row.Role);
         });
         builder.Entity<Organisation>().HasKey(row => row.Code);
+        builder.Entity<ProtectionKey>().HasKey(row => row.Name);
         builder.Entity<Session>(session =>
         {
             session.HasKey(row => row.Id);

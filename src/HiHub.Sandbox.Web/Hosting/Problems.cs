@@ -41,11 +41,27 @@ internal static class Problems
 
     private static readonly Refusal s_mediaType = new("media-type-not-taken", "Kiểu nội dung (Content-Type) không được chấp nhận ở đây.", "This Content-Type is not taken here.");
 
-    /// <summary>Words for the answers of the API that the framework leaves empty.</summary>
-    public static void UseWordsForEmptyAnswers(this WebApplication app) =>
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            api => api.UseStatusCodePages(empty => WriteAsync(empty.HttpContext, empty.HttpContext.Response.StatusCode, Words(empty.HttpContext.Response.StatusCode))));
+    public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Answers for what the endpoints throw or leave empty: the API's in JSON, the pages' as a page.</summary>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseWhen(IsApi, api => api.UseExceptionHandler(Handler(null))
+            .UseStatusCodePages(empty => WriteAsync(empty.HttpContext, empty.HttpContext.Response.StatusCode, Words(empty.HttpContext.Response.StatusCode))));
+        app.UseWhen(context => !IsApi(context), pages => pages.UseExceptionHandler(Handler("/problem/500")).UseStatusCodePagesWithReExecute("/problem/{0}"));
+    }
+
+    /// <summary>A page that does not exist is told to everyone; only what exists asks who you are.</summary>
+    public static Task AnswerUnknownPagesAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null || IsApi(context))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What the case said against it; null where something else went wrong.</summary>
+    public static Refusal? RefusalOf(Exception? error) => error is ActionRefusedException refused ? refused.Refusal : null;
 
     /// <summary><paramref name="more"/>: one more member of the answer.</summary>
     public static IResult Answer(int status, Refusal refusal, IReadOnlyList<FieldError>? errors = null, (string Name, string Value)? more = null)
@@ -62,17 +78,16 @@ internal static class Problems
         return context.Response.WriteAsJsonAsync(Details(status, refusal, null), (JsonSerializerOptions?)null, "application/problem+json");
     }
 
-    /// <summary>Answers for what the endpoints throw; anything unknown is a 500 that is logged by the framework once, a refusal is no fault to log.</summary>
-    public static void UseProblems(this WebApplication app) =>
-        app.UseExceptionHandler(new ExceptionHandlerOptions
+    /// <summary>Anything unknown is a 500 that is logged by the framework once; a refusal is no fault to log.</summary>
+    private static ExceptionHandlerOptions Handler(string? page) =>
+        new()
         {
-            ExceptionHandler = context =>
-            {
-                var (status, refusal) = Of(context.Features.Get<IExceptionHandlerFeature>()?.Error);
-                return WriteAsync(context, status, refusal);
-            },
+            ExceptionHandlingPath = page,
+            StatusCodeSelector = error => Of(error).Status,
+            ExceptionHandler = page is not null ? null : context => WriteAsync(context, context.Response.StatusCode, Of(context.Features.Get<IExceptionHandlerFeature>()?.Error).Refusal),
             SuppressDiagnosticsCallback = thrown => Of(thrown.Exception).Status < StatusCodes.Status500InternalServerError,
-        });
+            AllowStatusCode404Response = true,
+        };
 
     private static (int Status, Refusal Refusal) Of(Exception? error) =>
         error switch

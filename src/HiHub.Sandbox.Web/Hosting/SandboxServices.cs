@@ -48,6 +48,7 @@ internal static class SandboxServices
         services.AddHttpContextAccessor();
         services.AddScoped<AccessLog>();
         services.AddScoped<CaseReading>();
+        services.AddScoped<WorkBoxes>();
         services.AddScoped<ActPerformer>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();

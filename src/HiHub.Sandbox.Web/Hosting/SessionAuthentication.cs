@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Hosting;
 
-/// <summary>Bearer tokens of <c>POST /api/v1/session</c>: opaque, looked up by hash at every request so that revocation takes effect at once.</summary>
+/// <summary>Opaque tokens, looked up by hash at every request so that revocation takes effect at once: the API takes them as bearer, pages from their cookie.</summary>
 internal sealed class SessionAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
@@ -27,10 +27,9 @@ internal sealed class SessionAuthentication(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        if ((IsApi ? Bearer() : SessionCookie.Read(Request)) is not { Length: > 0 } token)
             return AuthenticateResult.NoResult();
-        var hash = Hash(header[Prefix.Length..].Trim());
+        var hash = Hash(token);
         var now = time.GetUtcNow();
         var session = await db.Sessions.AsNoTracking()
             .FirstOrDefaultAsync(s => s.TokenSha256 == hash && s.RevokedAt == null && s.ExpiresAt > now, Context.RequestAborted);
@@ -43,10 +42,34 @@ internal sealed class SessionAuthentication(
         return AuthenticateResult.Success(new AuthenticationTicket(user, Scheme.Name));
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
-        Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (IsApi)
+            return Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+        var query = QueryString.Create("returnUrl", Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default));
+        if (SessionCookie.Read(Request) is not null)
+            query = query.Add("notice", "ended");
+        Response.Redirect("/sign-in" + query);
+        return Task.CompletedTask;
+    }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problems.WriteAsync(
-            Context, StatusCodes.Status403Forbidden, Context.User.IsFullySignedIn() ? Problems.Forbidden : SignInRefusals.SecondFactorNeeded);
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        var finished = Context.User.IsFullySignedIn();
+        if (IsApi)
+            return Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, finished ? Problems.Forbidden : SignInRefusals.SecondFactorNeeded);
+        if (finished)
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+        else
+            Response.Redirect("/sign-in");
+        return Task.CompletedTask;
+    }
+
+    private bool IsApi => Problems.IsApi(Context);
+
+    private string? Bearer()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        return header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? header[Prefix.Length..].Trim() : null;
+    }
 }

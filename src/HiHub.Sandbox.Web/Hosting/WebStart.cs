@@ -42,11 +42,12 @@ internal static class WebStart
     /// <summary>The whole program, ready to be prepared and run; <paramref name="data"/> overrides the configured data directory.</summary>
     public static WebApplication Build(string? data, string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Path });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Path, ApplicationName = typeof(WebStart).Assembly.GetName().Name });
         builder.UseDataDirectory(data);
         if (builder.Environment.IsDevelopment() && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DevelopmentAddress);
         builder.AddSandbox();
+        builder.AddPages();
         var app = builder.Build();
         Map(app);
         app.Lifetime.ApplicationStarted.Register(() => DemoStart.Begin(app));
@@ -56,8 +57,13 @@ internal static class WebStart
     /// <summary>The pipeline and every endpoint; what is open to everyone says so.</summary>
     private static void Map(WebApplication app)
     {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UsePageFiles();
+        app.UseRequestLocalization(ReaderLanguage.Localization());
         app.UseProblems();
-        app.UseWordsForEmptyAnswers();
+        app.UseRouting();
+        app.Use(Problems.AnswerUnknownPagesAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
@@ -75,5 +81,6 @@ internal static class WebStart
         OfficeEndpoints.Map(api);
         LawEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);
+        app.MapRazorPages();
     }
 }

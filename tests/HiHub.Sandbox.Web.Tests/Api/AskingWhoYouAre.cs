@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,10 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         "POST /api/v1/public/router",
         "GET /api/v1/public/audit-keys",
         "GET /api/v1/public/audit-roots",
+        "page /",
+        "page /problem/{status:int}",
+        "page /sign-in",
+        "page /sign-out",
     ];
 
     [Fact]
@@ -26,18 +31,23 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(Describe).ShouldBe(s_open, ignoreOrder: true);
 
     [Fact]
-    public async Task a_closed_endpoint_answers_401_before_it_reads_anything()
+    public async Task a_closed_endpoint_of_the_api_answers_401_before_it_reads_anything()
     {
-        foreach (var endpoint in Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null))
-        {
-            var route = "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{reference}", "TN-0000000000").Replace("{name}", "x");
+        foreach (var endpoint in Closed().Where(endpoint => !IsPage(endpoint)))
             foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)
+                (await AnswerAsync(method, Route(endpoint))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, $"{method} {Route(endpoint)}");
+    }
+
+    [Fact]
+    public async Task a_closed_page_leads_to_sign_in()
+    {
+        foreach (var endpoint in Closed().Where(IsPage))
+            foreach (var method in new[] { "GET", "POST" })
             {
-                using var request = new HttpRequestMessage(new HttpMethod(method), route) { Content = Http.Json("{") };
-                using var client = office.Anonymous();
-                (await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, $"{method} {route}");
+                var answer = await AnswerAsync(method, Route(endpoint));
+                answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, $"{method} {Route(endpoint)}");
+                answer.Headers.Location!.ToString().ShouldStartWith("/sign-in?returnUrl=");
             }
-        }
     }
 
     [Fact]
@@ -48,9 +58,23 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         (await client.GetAsync("/api/v1/queue")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    private async Task<HttpResponseMessage> AnswerAsync(string method, string route)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = office.Address };
+        using var request = new HttpRequestMessage(new HttpMethod(method), route) { Content = Http.Json("{") };
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private IEnumerable<RouteEndpoint> Closed() => Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null);
+
     private IEnumerable<RouteEndpoint> Endpoints() =>
         office.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
+    private static bool IsPage(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+
+    private static string Route(RouteEndpoint endpoint) =>
+        "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{reference}", "TN-0000000000", StringComparison.Ordinal).Replace("{name}", "x", StringComparison.Ordinal);
+
     private static string Describe(RouteEndpoint endpoint) =>
-        $"{string.Join(',', endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+        $"{(IsPage(endpoint) ? "page" : string.Join(',', endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods))} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
 }

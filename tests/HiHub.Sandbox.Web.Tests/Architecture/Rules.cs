@@ -30,13 +30,13 @@ internal static partial class Rules
         where setter is { IsPublic: true } && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type.FullName}.{property.Name}";
 
-    /// <summary>A room's screens are its own: Features/Intake names nothing of Features/Review.</summary>
+    /// <summary>A room's screens are its own: Features/Intake names nothing of Features/Review; what all pages share is everyone's.</summary>
     public static IEnumerable<string> ForeignScreens(IEnumerable<SourceFile> files) =>
         from file in files
         let room = FeatureRoom().Match(file.Path).Groups[1].Value
         where room.Length > 0
         from Match named in FeatureNamespace().Matches(file.Text)
-        where named.Groups[1].Value != room
+        where named.Groups[1].Value != room && named.Groups[1].Value != "Shared"
         select $"{file.Path} names {named.Groups[1].Value}";
 
     /// <summary>Only the desk performs acts and only Data saves.</summary>

@@ -18,10 +18,15 @@ internal static class Sources
 
     public static IReadOnlyList<SourceFile> Projects { get; } = [.. Files("src", "*.csproj")];
 
+    /// <summary>Pages with their models, and the components that speak to readers.</summary>
+    public static IReadOnlyList<SourceFile> Pages { get; } = [.. Files("src/HiHub.Sandbox.Web/Features", "*.cshtml"), .. Files("src/HiHub.Sandbox.Web/Features", "*.cshtml.cs")];
+
+    public static IReadOnlyList<SourceFile> Texts { get; } = [.. Files("src/HiHub.Sandbox.Web", "*.resx")];
+
     private static IEnumerable<SourceFile> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(path => (Full: path, Path: System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/')))
-            .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal) && !file.Path.Contains("/node_modules/", StringComparison.Ordinal))
             .Select(file => new SourceFile(file.Path, File.ReadAllText(file.Full)));
 
     private static string FindRoot()

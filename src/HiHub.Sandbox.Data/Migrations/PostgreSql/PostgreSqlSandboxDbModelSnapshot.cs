@@ -1062,6 +1062,23 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("workflow_instance");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

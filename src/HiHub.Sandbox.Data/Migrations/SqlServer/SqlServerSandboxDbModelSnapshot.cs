@@ -1069,6 +1069,23 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("workflow_instance");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

@@ -1057,6 +1057,23 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("workflow_instance");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

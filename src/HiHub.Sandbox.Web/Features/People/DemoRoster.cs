@@ -46,10 +46,14 @@ internal static class DemoRoster
         ("hub1", "Bạch Hồng Sơn", "HIHUB-DHBK", [Role.Hub]),
     ];
 
+    // One person acts for two organisations, one at a time (SOD-8).
+    private static readonly (string UserName, string Organisation, Role Role)[] s_further = [("app2", "ORG3", Role.App)];
+
     private static readonly (string Code, string Name, string NameEn)[] s_organisations =
     [
         ("ORG1", "Công ty Cổ phần Công nghệ Sông Tô", "Song To Technology JSC"),
         ("ORG2", "Công ty TNHH Giải pháp Đông Đô", "Dong Do Solutions Ltd"),
+        ("ORG3", "Hợp tác xã Vận tải Hồng Hà", "Hong Ha Transport Cooperative"),
         ("TTPVHCC", "Trung tâm Phục vụ hành chính công thành phố Hà Nội", "Hanoi Public Administration Service Centre"),
         ("SKHCN", "Sở Khoa học và Công nghệ Hà Nội", "Hanoi Department of Science and Technology"),
         ("UBND", "Ủy ban nhân dân thành phố Hà Nội", "Hanoi People's Committee"),
@@ -88,6 +92,8 @@ internal static class DemoRoster
         {
             db.Users.Add(new Person(userName, name) { NormalizedUserName = userName.ToUpperInvariant(), LockoutEnabled = true });
             db.PersonRoles.AddRange(roles.Select(role => new PersonRole { PersonId = userName, Organisation = organisation, Role = role }));
+            db.PersonRoles.AddRange(s_further.Where(held => held.UserName == userName)
+                .Select(held => new PersonRole { PersonId = userName, Organisation = held.Organisation, Role = held.Role }));
         }
         await db.SaveChangesAsync(stop);
     }

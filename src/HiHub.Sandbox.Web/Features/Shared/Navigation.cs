@@ -1,0 +1,18 @@
+using HiHub.Sandbox.Domain;
+
+namespace HiHub.Sandbox.Web.Features.Shared;
+
+/// <summary>A place of the main menu; <paramref name="Key"/> names its text in <see cref="Texts"/>. No roles: for everyone who is signed in.</summary>
+public sealed record Place(string Path, string Key, params Role[] Roles);
+
+/// <summary>The main menu, one line a place, most used first: the first one a person may see is where work begins.</summary>
+public static class Navigation
+{
+    private static readonly Place[] s_places = [new("/queue", "nav-queue")];
+
+    public static IEnumerable<Place> For(Actor actor) => s_places.Where(place => place.Roles.Length == 0 || place.Roles.Any(actor.Is));
+
+    public static string WorkPlace(Actor actor) => For(actor).First().Path;
+
+    public static bool IsAt(this Place place, PathString path) => path.StartsWithSegments(place.Path, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using HiHub.Sandbox.Web.Features.Shared;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+
+namespace HiHub.Sandbox.Web.Hosting;
+
+/// <summary>What pages need: Razor, texts in two languages, antiforgery with keys that all nodes share, compression.</summary>
+internal static class PageServices
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddLocalization();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
+        services.AddSingleton<IPostConfigureOptions<MvcOptions>, ReaderMessages>();
+        services.AddTransient<PageText>();
+        services.AddScoped<WhoReads>();
+        services.AddSingleton<ThreeFieldDates>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddDataProtection().SetApplicationName("HiHub.Sandbox");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(sp)));
+        // Nothing secret is repeated beside a reader's input: tokens of forms are encrypted anew in every answer.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+    }
+}
