@@ -25,6 +25,9 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
 
     public Router Router { get => field ?? throw new InvalidOperationException("This act was begun without the router."); init; }
 
+    /// <summary>The pack in force under a regime's code on a day; null where there is no such regime.</summary>
+    public Func<string, DateOnly, RegimePack?> Regimes { get; init; } = (_, _) => null;
+
     /// <summary>The current dossier version; null unless the action reads it.</summary>
     public Dossier? Dossier => dossier;
 

@@ -111,6 +111,8 @@ public enum ActionName
     Confirm,
     WithdrawProposal,
     Reappoint,
+    BindParallelRegime,
+    RecordParallelStep,
     RegisterComplaint,
     DecideComplaint,
     CorrectDocument,

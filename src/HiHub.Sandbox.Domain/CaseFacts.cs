@@ -2,6 +2,7 @@ using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Domain.Evidence;
 using HiHub.Sandbox.Domain.Exit;
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Monitoring;
 using HiHub.Sandbox.Domain.People;
 using HiHub.Sandbox.Domain.Review;
@@ -27,4 +28,6 @@ public sealed record CaseFacts
     public PeopleFacts People { get; init; } = new();
 
     public EvidenceFacts Evidence { get; init; } = new();
+
+    public LawFacts Law { get; init; } = new();
 }

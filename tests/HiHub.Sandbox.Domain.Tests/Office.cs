@@ -46,6 +46,9 @@ internal static class Office
     public static RegimePack Pack(string code) =>
         RegimePack.Parse(File.ReadAllBytes(Path.Combine(Workflows, "regimes", $"{code}.json")), $"{code}.json");
 
+    /// <summary>Null where no pack ships under the code.</summary>
+    public static RegimePack? FindPack(string code) => File.Exists(Path.Combine(Workflows, "regimes", $"{code}.json")) ? Pack(code) : null;
+
     private static string Find(string folder)
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);

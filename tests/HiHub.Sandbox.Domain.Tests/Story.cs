@@ -26,7 +26,7 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
         var action = ActionCatalogue.Of(name);
         if (WhyNot(name, actor) is { } refusal)
             return refusal;
-        var act = new Act(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router };
+        var act = Begin(actor);
         Performing.Validate(act, action, input ?? new NoInput()).ShouldBeEmpty();
         try
         {
@@ -51,8 +51,10 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
     public IReadOnlyList<FieldError> Errors(ActionName name, Actor actor, object input) =>
         [
             .. InputRules.Check(input),
-            .. Performing.Validate(new Act(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router }, ActionCatalogue.Of(name), input),
+            .. Performing.Validate(Begin(actor), ActionCatalogue.Of(name), input),
         ];
+
+    private Act Begin(Actor actor) => new(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router, Regimes = (code, _) => Office.FindPack(code) };
 
     private static Dossier Read(string name)
     {

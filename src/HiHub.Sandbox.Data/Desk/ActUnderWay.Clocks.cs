@@ -145,7 +145,7 @@ internal sealed partial class ActUnderWay
 /// <summary>A clock's row with the clock it holds.</summary>
 internal sealed class RunningClock
 {
-    public RunningClock(CaseClock row) => (Row, Clock) = (row, JsonSerializer.Deserialize<Clock>(row.Events, SandboxJson.Options)!);
+    public RunningClock(CaseClock row) => (Row, Clock) = (row, row.Read());
 
     public RunningClock(CaseClock row, Clock started) => (Row, Clock, IsNew, Changed) = (row, started, true, true);
 

@@ -36,7 +36,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
     public CaseStates States => new(Case.State.ToString(), Case.TrialState.ToString());
 
     public Act Begin(Actor actor, Role role, Actor? second = null) =>
-        new(Case, actor, now, Pack, law.Calendar, _dossier) { Role = role, SecondSigner = second, Router = law.Router };
+        new(Case, actor, now, Pack, law.Calendar, _dossier) { Role = role, SecondSigner = second, Router = law.Router, Regimes = law.InForce };
 
     /// <summary>Does the act, then lets the procedures follow. Throws <see cref="ActionRefusedException"/>.</summary>
     public void Do(CaseAction action, object input, ReadOnlyMemory<byte> json, Actor actor, Role role, Actor? second = null)

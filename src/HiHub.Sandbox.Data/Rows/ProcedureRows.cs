@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Workflows.Running;
@@ -90,6 +91,8 @@ public sealed class CaseClock
     public DateTimeOffset? NextLevelAt { get; set; }
     public bool Closed { get; set; }
     public DateTimeOffset? LeasedUntil { get; set; }
+
+    public Clock Read() => JsonSerializer.Deserialize<Clock>(Events, SandboxJson.Options)!;
 }
 
 /// <summary>A message to be sent after commit; <see cref="MessageId"/> travels with every attempt.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using HiHub.Sandbox.Domain.Lifecycle;
 
 namespace HiHub.Sandbox.Domain.Intake;
 
@@ -7,6 +8,12 @@ public sealed class AddDocument : CaseAction<AddDocument.Input>
 {
     private const double LargestFile = 50 * 1024 * 1024;
     private const long LargestDossier = 500L * 1024 * 1024;
+
+    private static readonly ApplicationState[] s_closed =
+    [
+        ApplicationState.Submitted, ApplicationState.Accepted, ApplicationState.Appraising, ApplicationState.Consulting,
+        ApplicationState.Council, ApplicationState.RuleDrafting, ApplicationState.PendingDecision,
+    ];
 
     private static readonly HashSet<string> s_extensions = [".pdf", ".docx", ".xlsx", ".png", ".jpg", ".jpeg"];
 
@@ -43,6 +50,11 @@ public sealed class AddDocument : CaseAction<AddDocument.Input>
 
     protected override Refusal? Guard(Act act, Input input)
     {
+        if (input.Kind != DocumentKind.OtherAuthorityPaper && s_closed.Contains(act.Case.State) && act.Case.TrialState == TrialState.New)
+            return new(
+                "dossier-closed",
+                "Hồ sơ đã nộp: chỉ đính kèm được văn bản của cơ quan khác về cơ chế song song.",
+                "The dossier is filed: only papers of another authority on a parallel regime may be attached.");
         var documents = act.Facts.Intake.Documents;
         if (documents.Any(document => document.Kind == input.Kind && document.Hash == input.Hash))
             return new("document-already-attached", "Tệp này đã được đính kèm.", "This file is already attached.");

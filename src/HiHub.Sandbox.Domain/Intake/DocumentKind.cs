@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HiHub.Sandbox.Domain.Intake;
 
-/// <summary>The seventeen papers a regime may ask for, in the order of the official list.</summary>
+/// <summary>The seventeen papers a regime may ask for, in the order of the official list, and those of other authorities.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<DocumentKind>))]
 public enum DocumentKind
 {
@@ -23,4 +23,7 @@ public enum DocumentKind
     Authorisation = 15,
     ParticipantForms = 16,
     ThirdPartyContracts = 17,
+
+    /// <summary>Asked by no regime: a receipt or answer of the authority of a parallel regime.</summary>
+    OtherAuthorityPaper = 18,
 }

@@ -22,6 +22,7 @@ public static class DocumentNames
         DocumentKind.HostConsent => new("Văn bản đồng ý của đơn vị quản lý không gian thử nghiệm", "Consent of the host of the test space"),
         DocumentKind.Authorisation => new("Giấy ủy quyền", "Authorisation"),
         DocumentKind.ParticipantForms => new("Mẫu thông tin và phiếu đồng ý của người tham gia", "Participants' information sheet and consent form"),
+        DocumentKind.OtherAuthorityPaper => new("Văn bản của cơ quan khác về cơ chế song song", "Paper of another authority on a parallel regime"),
         DocumentKind.ThirdPartyContracts => new("Hợp đồng với bên thứ ba, ngân hàng đối tác", "Contracts with third parties and partner banks"),
     };
 }

@@ -13,44 +13,11 @@ public sealed record BallAccount(int AuthorityWorkingDays, int ApplicantDays, in
     public static BallAccount Of(
         Clock clock, LegalCalendar calendar, DateTimeOffset now, CutoffPolicy cutoff = CutoffPolicy.ForwardOnly)
     {
-        var run = new ClockRun(clock, calendar, cutoff);
-        var account = new BallAccount(0, 0, 0, BallHolder.Nobody);
-        var (from, countFrom) = (default(DateOnly), default(DateOnly));
-        foreach (var happened in clock.Events)
-        {
-            if (happened.At > now)
-                break;
-            var day = OfficeTime.DayOf(happened.At);
-            account = account.Add(calendar, from, countFrom, day);
-            from = day;
-            run.Apply(happened);
-            countFrom = IsReceipt(happened, clock) ? run.ReceiptDay(happened.At) : Later(countFrom, day);
-            account = account with { Holder = HolderOf(run, clock) };
-        }
-
-        return account.Add(calendar, from, countFrom, OfficeTime.DayOf(now));
+        var story = BallStory.Of(clock, calendar, now, cutoff);
+        return new(
+            story.Of(BallHolder.Authority).Sum(span => calendar.WorkingDaysBetween(span.After, span.Through)),
+            story.Of(BallHolder.Applicant).Sum(span => span.Days),
+            story.Of(BallHolder.Suspended).Sum(span => span.Days),
+            story.Holder);
     }
-
-    private static BallHolder HolderOf(in ClockRun run, Clock clock) =>
-        run.StoppedAt is not null ? BallHolder.Nobody
-        : run.Tolled ? BallHolder.Suspended
-        : run.Requested && clock.OnSupplement != SupplementPolicy.Continue ? BallHolder.Applicant
-        : BallHolder.Authority;
-
-    private static bool IsReceipt(ClockEvent happened, Clock clock) =>
-        happened.Kind == ClockEventKind.Started
-        || (happened.Kind == ClockEventKind.Answered && clock.OnSupplement != SupplementPolicy.Continue);
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private BallAccount Add(LegalCalendar calendar, DateOnly from, DateOnly countFrom, DateOnly to) => Holder switch
-    {
-        BallHolder.Authority when to > countFrom => this with
-        {
-            AuthorityWorkingDays = AuthorityWorkingDays + calendar.WorkingDaysBetween(countFrom, to),
-        },
-        BallHolder.Applicant => this with { ApplicantDays = ApplicantDays + to.DayNumber - from.DayNumber },
-        BallHolder.Suspended => this with { SuspendedDays = SuspendedDays + to.DayNumber - from.DayNumber },
-        BallHolder.Authority or BallHolder.Nobody => this,
-    };
 }

@@ -62,7 +62,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         new("T28", [Refused, NotAccepted, Lapsed], Reopen, [Appraising, Submitted], [Dec], Basis.None),
         Keep("K01", [PreConsult], AnswerAdvice, [Hnd, Hod], Basis.None, FigureKeys.AdviceAnswer, "Văn bản hướng dẫn"),
         Keep("K02", [Draft, SupplementIntake, SupplementAppraisal], SaveDossier, Applicant, Basis.None),
-        Keep("K03", [Draft, SupplementIntake, SupplementAppraisal], AddDocument, Applicant, Basis.None),
+        Keep("K03", [Draft, .. Filed], AddDocument, Applicant, Basis.None),
         Keep("K04", [Appraising], ConfirmRiskLevel, [Hnd], Basis.Law("NĐ 142/2026 Đ22")),
         Keep("K05", [Appraising, RuleDrafting], GiveLegalOpinion, [Leg], Basis.None),
         Keep("K06", [Council], Score, [Cmb, Chr], Basis.None, null, "D03"),
@@ -78,6 +78,10 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K16", [.. InProcedure, .. Ended], CorrectDocument, [Clk, Hod], Basis.Law("Luật TCTT 01/2026 Đ22.5"), null, "Đính chính"),
         Keep("K17", [.. Filed, .. Ended], Confirm, Officials, Basis.None),
         Keep("K18", [.. Filed, .. Ended], WithdrawProposal, [.. Officials, .. Applicant], Basis.None),
+        Keep("K19", [Draft], ActionName.BindParallelRegime, Applicant, Basis.None),
+        Keep("K19", [.. Filed, Permitted], ActionName.BindParallelRegime, [Hnd], Basis.None),
+        Keep("K20", [Draft], ActionName.RecordParallelStep, Applicant, Basis.None),
+        Keep("K20", [.. Filed, Permitted], ActionName.RecordParallelStep, [App, Apa, Hnd, Mon], Basis.None),
     ];
 
     protected override ApplicationState Read(SandboxCase @case) => @case.State;

@@ -39,10 +39,10 @@ internal sealed record CaseAnswer(
 /// </summary>
 internal sealed record ActionAnswer(string Name, string Href, LocalText Title, ActionKind Kind, LocalText Basis, JsonNode Schema, Refusal? WhyNot);
 
-/// <summary>A legal clock; <paramref name="DueAt"/> is null while the ball is with the applicant.</summary>
+/// <summary>A legal clock; <paramref name="DueAt"/> is null while the ball is with the applicant. <paramref name="OnSupplement"/>: what a request does to it.</summary>
 internal sealed record ClockAnswer(
-    string Id, string Kind, LocalText Title, string Length, DateTimeOffset? DueAt, DateOnly? LastDay, EscalationLevel Level, bool Closed, bool Provisional,
-    int AuthorityWorkingDays, int ApplicantDays, IReadOnlyList<LocalText> Explanation);
+    string Id, string Kind, LocalText Title, string Length, SupplementPolicy OnSupplement, DateTimeOffset? DueAt, DateOnly? LastDay, EscalationLevel Level,
+    bool Closed, bool Provisional, int AuthorityWorkingDays, int ApplicantDays, IReadOnlyList<LocalText> Explanation);
 
 /// <summary>An act that waits for its second signature, to be confirmed with <c>confirm {pendingId}</c>.</summary>
 internal sealed record PendingAnswer(string Id, string Action, string Proposer, Role SecondRole, DateTimeOffset ExpiresAt);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using AutoMapper;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
-using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
@@ -38,7 +37,7 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access,
     {
         var rows = await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.Id).ToListAsync(stop);
         var now = time.GetUtcNow();
-        return [.. rows.Select(row => Answer(row, now))];
+        return [.. rows.Select(row => ClockAnswers.Of(row, law.Current.Calendar, now))];
     }
 
     // Only the State Bank's offices share their work by solution, so only then the dossier is read.
@@ -55,17 +54,6 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access,
         new(
             ActionCatalogue.Route(action.Name), ActionEndpoints.Href(@case.Reference, action.Name), action.Title, action.Kind,
             Lifecycles.BasisFor(@case, action.Name, pack).Cite(), InputSchemas.Of(action), whyNot);
-
-    private ClockAnswer Answer(CaseClock row, DateTimeOffset now)
-    {
-        var clock = JsonSerializer.Deserialize<Clock>(row.Events, SandboxJson.Options)!;
-        var calendar = law.Current.Calendar;
-        var due = DueDates.Compute(clock, calendar);
-        var ball = BallAccount.Of(clock, calendar, now);
-        return new(
-            row.Id, row.Kind, ClockCatalogue.Of(row.Kind).Title, clock.Length.ToString(), due.At, due.LastDay,
-            row.Level, row.Closed, due.Provisional, ball.AuthorityWorkingDays, ball.ApplicantDays, due.Explanation);
-    }
 
     private static string Kebab(string action) => ActionCatalogue.Route(Enum.Parse<ActionName>(action));
 }

@@ -4,6 +4,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 
 namespace HiHub.Sandbox.Web.Hosting;
@@ -49,6 +50,7 @@ internal static class SandboxServices
         services.AddScoped<AccessLog>();
         services.AddScoped<CaseReading>();
         services.AddScoped<WorkBoxes>();
+        services.AddScoped<TimelineReading>();
         services.AddScoped<ActPerformer>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();

@@ -76,6 +76,7 @@ internal static class WebStart
         AccessEndpoints.Map(api);
         PublicAuditEndpoints.Map(api);
         ActionEndpoints.Map(api);
+        TimelineEndpoints.Map(api);
         QueueEndpoints.Map(api);
         RouterEndpoints.Map(api);
         OfficeEndpoints.Map(api);

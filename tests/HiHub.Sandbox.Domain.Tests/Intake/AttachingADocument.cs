@@ -24,6 +24,14 @@ public sealed class AttachingADocument
             .Try(ActionName.AddDocument, Office.Apa1, File)!.Code.ShouldBe("document-already-attached");
 
     [Fact]
+    public void takes_only_papers_of_other_authorities_once_the_dossier_is_filed()
+    {
+        var story = new Story().ToSubmitted();
+        story.Try(ActionName.AddDocument, Office.Apa1, File with { Hash = new string('e', 64) })!.Code.ShouldBe("dossier-closed");
+        story.Do(ActionName.AddDocument, Office.Apa1, IntakeWalk.File(DocumentKind.OtherAuthorityPaper));
+    }
+
+    [Fact]
     public void refuses_more_than_500_MB_in_total()
     {
         var story = new Story().ToDraft();

@@ -47,7 +47,7 @@ public sealed class TellingTheLawApart
 
         var total = await Total(house, reference);
         total.DueAt.ShouldBe(OfficeTime.EndOf(Day(due)));
-        DueDates.Compute(JsonSerializer.Deserialize<Clock>(total.Events, SandboxJson.Options)!, Office).Explanation.ShouldContain(line => line.Vi.Contains(words));
+        DueDates.Compute(total.Read(), Office).Explanation.ShouldContain(line => line.Vi.Contains(words));
     }
 
     [Theory]

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
+using Microsoft.EntityFrameworkCore;
+
+namespace HiHub.Sandbox.Web.Features.Law;
+
+/// <summary>Puts a case's time together: its own clocks and steps, and those of every parallel regime. Null where the actor sees no such case.</summary>
+internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider time)
+{
+    private const string Primary = "primary";
+
+    private static readonly Role[] s_outside = [Role.Con, Role.Hub, Role.Leg];
+
+    public async Task<TimelineAnswer?> ReadAsync(Actor actor, string reference, CancellationToken stop)
+    {
+        if (await CaseAsync(actor, reference, stop) is not { } @case)
+            return null;
+        var view = new View(@case, laws.Current, await DossierAsync(@case, stop), actor.Roles.All(s_outside.Contains), time.GetUtcNow());
+        var clocks = await ClocksAsync(reference, stop);
+        var lanes = new List<LaneAnswer> { view.OfCase(clocks) };
+        var entries = await StepsAsync(reference, stop);
+        entries.AddRange(view.Bars(Primary, clocks.Select(row => row.Read()), lanes[0].Clocks));
+        foreach (var parallel in @case.Facts.Law.Parallel)
+        {
+            var pack = laws.Current.Pack(parallel.Regime, parallel.PackVersion);
+            var run = ParallelClocks.Of(parallel, pack);
+            lanes.Add(view.Of(parallel, pack, run));
+            entries.AddRange(parallel.Steps.Select(step => Step(parallel.Id, step)));
+            entries.AddRange(view.Bars(parallel.Id, run, lanes[^1].Clocks));
+        }
+        return new(reference, view.Now, lanes, [.. entries.OrderBy(entry => entry.From).ThenBy(entry => entry.Kind).ThenBy(entry => entry.At).ThenBy(entry => entry.Clock, StringComparer.Ordinal)]);
+    }
+
+    public async Task<BallAnswer?> BallAsync(Actor actor, string reference, CancellationToken stop)
+    {
+        if (await CaseAsync(actor, reference, stop) is null)
+            return null;
+        var now = time.GetUtcNow();
+        var ball = CaseBall.Of((await ClocksAsync(reference, stop)).Select(row => row.Read()), laws.Current.Calendar, now);
+        return new(
+            reference, now, ball.Total, ball.Holders,
+            [.. ball.Clocks.Select(one => new ClockBallAnswer(one.Clock.Id, one.Kind.Name, one.Kind.Title, one.Days, one.Holder))],
+            BallWords.Of(ball));
+    }
+
+    private Task<SandboxCase?> CaseAsync(Actor actor, string reference, CancellationToken stop) =>
+        db.CasesVisibleTo(actor).AsNoTracking().FirstOrDefaultAsync(row => row.Reference == reference, stop);
+
+    private Task<List<CaseClock>> ClocksAsync(string reference, CancellationToken stop) =>
+        db.Clocks.AsNoTracking().Where(row => row.Reference == reference).ToListAsync(stop);
+
+    private async Task<Dossier?> DossierAsync(SandboxCase @case, CancellationToken stop)
+    {
+        var json = await db.DossierVersions.AsNoTracking()
+            .Where(row => row.Reference == @case.Reference && row.No == @case.DossierVersion).Select(row => row.Json).FirstOrDefaultAsync(stop);
+        return json is null ? null : JsonSerializer.Deserialize(json, DossierJson.Shared.Dossier);
+    }
+
+    // What moved the case, with the document it issued.
+    private async Task<List<TimelineEntry>> StepsAsync(string reference, CancellationToken stop)
+    {
+        var events = await db.AuditEvents.AsNoTracking().Where(row => row.Stream == reference && TimelineSteps.Types.Contains(row.Type))
+            .OrderBy(row => row.Seq).Select(row => new { row.Seq, row.Type, row.At }).ToListAsync(stop);
+        var issued = await db.Documents.AsNoTracking().Where(row => row.Reference == reference && row.Origin == DocumentOrigin.Notice)
+            .Select(row => new { row.EventSeq, row.Id }).ToListAsync(stop);
+        var papers = issued.ToLookup(row => row.EventSeq, row => row.Id);
+        return [.. events.Select(row => Step(Primary, TimelineSteps.Title(row.Type), row.At, papers[row.Seq].FirstOrDefault(), null))];
+    }
+
+    private static TimelineEntry Step(string lane, ParallelStep step)
+    {
+        var title = ParallelWords.Of(step.Event);
+        if (step.Outcome is { } outcome && ParallelWords.Of(outcome) is var how)
+            title = new($"{title.Vi}: {how.Vi}", $"{title.En}: {how.En}");
+        return Step(lane, title, step.At, step.DocumentId, step.Code);
+    }
+
+    private static TimelineEntry Step(string lane, LocalText title, DateTimeOffset at, string? document, string? code)
+    {
+        var day = OfficeTime.DayOf(at);
+        return new(lane, TimelineKind.Step, title, day, day, At: at, DocumentId: document, Code: code);
+    }
+
+    /// <summary>What the lanes of one case are drawn from.</summary>
+    private sealed record View(SandboxCase Case, LawBook Law, Dossier? Dossier, bool Outside, DateTimeOffset Now)
+    {
+        public LaneAnswer OfCase(IReadOnlyList<CaseClock> clocks)
+        {
+            var pack = Law.Pack(Case.Regime, Case.PackVersion);
+            return Lane(Primary, pack, Case.DossierCode, LegalMoments.Of(Case), [.. clocks.Select(row => ClockAnswers.Of(row, Law.Calendar, Now))]);
+        }
+
+        public LaneAnswer Of(ParallelRegime parallel, RegimePack pack, IReadOnlyList<Clock> clocks) =>
+            Lane(parallel.Id, pack, parallel.Code, parallel.Moments(), [.. clocks.Select(clock => ClockAnswers.Of(clock, Law.Calendar, Now))]);
+
+        public IEnumerable<TimelineEntry> Bars(string lane, IEnumerable<Clock> clocks, IReadOnlyList<ClockAnswer> answers)
+        {
+            var due = answers.ToDictionary(clock => clock.Id, clock => clock.DueAt);
+            foreach (var clock in clocks.Where(clock => clock.IsStarted))
+            {
+                var ball = CaseBall.Of(clock, Law.Calendar, Now);
+                foreach (var span in ball.Spans)
+                    yield return Bar(lane, ball, span, ball.Holder == span.Party && span == ball.Spans[^1], due[clock.Id]);
+            }
+        }
+
+        private TimelineEntry Bar(string lane, ClockBall ball, PartySpan span, bool running, DateTimeOffset? due) =>
+            new(
+                lane, TimelineKind.Bar, ball.Kind.Title, span.After, span.Through, span.Party, BallWords.Of(span.Party), span.Through.DayNumber - span.After.DayNumber,
+                span.Party == BallParty.Authority ? Law.Calendar.WorkingDaysBetween(span.After, span.Through) : null,
+                ball.Clock.Id, due, ball.Clock.OnSupplement, running);
+
+        private LaneAnswer Lane(string id, RegimePack pack, string? code, LegalMoments moments, IReadOnlyList<ClockAnswer> clocks) =>
+            new(
+                id, pack.Code, pack.Version, pack.Name, pack.Authority, pack.Scope, pack.Status == PackStatus.Elsewhere, code,
+                LegalPosition.Of(pack.Code, moments, Now, Dossier?.Proposal?.FintechSolution),
+                pack.Status == PackStatus.Elsewhere ? null : pack.OnSupplement, clocks,
+                Outside || Dossier is null ? null : [.. ParallelPapers.Of(Dossier, pack, Case.Facts.Intake.Documents).Select(PaperAnswer.Of)]);
+    }
+}
