@@ -40,6 +40,9 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
     /// <summary>Content of a decision document to be frozen by the desk under the id that the effect chose.</summary>
     public PreparedContent? Prepared { get; private set; }
 
+    /// <summary>What others may learn from the act, to be published by the desk with it.</summary>
+    public Precedent? Precedent { get; private set; }
+
     /// <summary>True when the effect asks the desk for the next dossier code of the day.</summary>
     public bool WantsDossierCode { get; private set; }
 
@@ -62,6 +65,8 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
     public void Store(Dossier version) => NewDossier = version;
 
     public void Prepare(PreparedContent content) => Prepared = content;
+
+    public void Teach(Precedent precedent) => Precedent = precedent;
 
     public void TakeDossierCode() => WantsDossierCode = true;
 }

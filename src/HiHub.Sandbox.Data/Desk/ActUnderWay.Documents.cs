@@ -86,6 +86,7 @@ internal sealed partial class ActUnderWay
                 By = by.Actor.PersonId,
                 At = now,
                 Subject = subject,
+                Notice = DocumentCatalogue.Of(row.Kind).Notice?.Vi,
                 Due = [.. _clocks.Where(clock => !clock.Clock.IsClosed).Select(clock => new NoticeDue(clock.Row.Kind, DueAt(clock)))],
                 Input = by.InputElement(),
             },

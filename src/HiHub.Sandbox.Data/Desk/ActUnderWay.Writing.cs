@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
@@ -111,6 +112,8 @@ internal sealed partial class ActUnderWay
     private void AddDocuments(List<Statement> all, Tables tables)
     {
         all.AddRange(_made.Select(made => tables.Document.Insert(made.Row)));
+        if (_precedent is { } taught)
+            all.Add(tables.Precedent.Insert(Taught(taught)));
         if (_newDossier is { } dossier)
             all.Add(tables.DossierVersion.Insert(Version(dossier)));
         var known = _factsBefore.Intake.Documents;
@@ -135,6 +138,20 @@ internal sealed partial class ActUnderWay
             By = request!.Actor.PersonId,
         };
     }
+
+    private AdvicePrecedent Taught(Precedent precedent) => new()
+    {
+        Id = References.New("TL-"),
+        Reference = Case.Reference,
+        At = now,
+        Regime = Case.Regime,
+        Field = precedent.Field,
+        Title = precedent.Title,
+        Question = precedent.Question,
+        Answer = precedent.Answer,
+        Basis = JsonSerializer.Serialize(precedent.Basis.Select(basis => basis.ToBasis()), SandboxJson.Options),
+        Folded = VietnameseText.Fold(string.Join(' ', precedent.Texts("").Select(one => one.Text).Append(Case.Regime))),
+    };
 
     private CaseDocument Received(AttachedDocument document) => new()
     {

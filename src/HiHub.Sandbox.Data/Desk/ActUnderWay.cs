@@ -20,6 +20,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
     private Dossier? _dossier = file.Dossier;
     private Dossier? _newDossier;
     private bool _wantsDossierCode;
+    private Precedent? _precedent;
 
     public SandboxCase Case => file.Case;
 
@@ -129,6 +130,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
             Case.NewDossierVersion(version.Proposal?.TitleVi ?? Case.Title);
         }
         _wantsDossierCode |= act.WantsDossierCode;
+        _precedent ??= act.Precedent;
         if (act.Prepared is { } prepared)
             Reserve(prepared, draft);
     }

@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.People;
@@ -36,6 +37,8 @@ public sealed partial class CaseDesk
         errors = Performing.Validate(act, action, input);
         if (errors.Count == 0 && input is INamesHolders names)
             errors = await _named.Unknown(lane, names, work.Now, ct);
+        if (errors.Count == 0 && input is AnswerAdvice.Input { Precedent: { } precedent })
+            errors = await _named.Revealed(lane, precedent.Texts("$.precedent"), work.Case.Organisation, ct);
         if (errors.Count > 0)
             return errors;
         if (input is Confirm.Input confirmation)

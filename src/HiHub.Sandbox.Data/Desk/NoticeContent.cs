@@ -23,6 +23,9 @@ public sealed record NoticeContent
     public required DateTimeOffset At { get; init; }
     public string? Subject { get; init; }
 
+    /// <summary>Words that must stand on a document of this kind.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>The clocks running after the act.</summary>
     public IReadOnlyList<NoticeDue> Due { get; init; } = [];
 

@@ -10,7 +10,9 @@ public static class References
 
     private static readonly SearchValues<char> s_letters = SearchValues.Create(Alphabet);
 
-    public static string New() => "TN-" + RandomNumberGenerator.GetString(Alphabet, 10);
+    public static string New() => New("TN-");
+
+    public static string New(string prefix) => prefix + RandomNumberGenerator.GetString(Alphabet, 10);
 
     public static bool IsOne(string text) => text.Length == 13 && text.StartsWith("TN-", StringComparison.Ordinal) && text.AsSpan(3).IndexOfAnyExcept(s_letters) < 0;
 }

@@ -27,6 +27,11 @@ internal static class CaseMapping
             answer.HasKey(row => new { row.Actor, row.RequestKey });
             answer.HasIndex(row => row.At);
         });
+        builder.Entity<AdvicePrecedent>(precedent =>
+        {
+            precedent.HasKey(row => row.Id);
+            precedent.HasIndex(row => new { row.At, row.Id });
+        });
         Documents(builder);
     }
 

@@ -15,9 +15,10 @@ public sealed record NumberSeries(string Issuer, string Type);
 
 /// <summary>
 /// One document of the office. <paramref name="Symbol"/> follows the number (<c>05/QĐ-UBND</c>, two digits at least); <paramref name="Series"/>: null where
-/// it takes no number of its own and the dossier code stands instead. <paramref name="Signer"/>: null where nobody signs.
+/// it takes no number of its own and the dossier code stands instead. <paramref name="Signer"/>: null where nobody signs. <paramref name="Notice"/>: words
+/// that must stand on it.
 /// </summary>
-public sealed record DocumentType(string Code, LocalText Title, DocumentForm Form, string? Symbol = null, NumberSeries? Series = null, Role? Signer = null)
+public sealed record DocumentType(string Code, LocalText Title, DocumentForm Form, string? Symbol = null, NumberSeries? Series = null, Role? Signer = null, LocalText? Notice = null)
 {
     /// <summary>True where it is signed before the act that issues it.</summary>
     public bool IsDecision => Form == Decision;
@@ -56,6 +57,11 @@ public static class DocumentCatalogue
         new("D14", new("Giấy xác nhận hoàn thành thử nghiệm", "Completion confirmation"), Decision, "GXN-UBND", new(Committee, "GXN"), Dec),
         new("D15", new("Bản kiến nghị hoàn thiện pháp luật", "Recommendation on the law"), Decision, "KN-UBND", new(Committee, "KN"), Dec),
         new("D16", new("Báo cáo Hội đồng nhân dân về thử nghiệm có kiểm soát", "Report to the People's Council"), Decision, "BC-UBND", new(Committee, "BC"), Dec),
+        new(
+            "D17", new("Văn bản hướng dẫn", "Letter of guidance"), Notice, "HD-SKHCN", new(Department, "HD"), Hod,
+            new(
+                "Văn bản này là hướng dẫn, không phải quyết định, không phải sự chấp thuận và không thay thế việc thẩm định hồ sơ.",
+                "This letter is guidance: no decision, no approval, and no substitute for the appraisal of a dossier.")),
         new("DC", new("Đính chính văn bản", "Correction of a document"), Notice, "ĐC-SKHCN", new(Department, "ĐC"), Hod),
         new("A01", new("Đơn đề nghị thử nghiệm có kiểm soát", "Application form"), Filed, null, null, App),
         new("A02", new("Đề án thử nghiệm", "Test project"), Filed, null, null, App),

@@ -60,7 +60,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("T26", [Permitted], Publish, [Clk, Role.System], Basis.Law("Luật TCTT 01/2026 Đ18.4; Luật Thủ đô 2026 Đ19.2.b"), FigureKeys.PublishMax, "D08"),
         Row("T27", [Appraising], RecommendPermit, RuleDrafting, [Hod], Basis.None, null, "D04"),
         new("T28", [Refused, NotAccepted, Lapsed], Reopen, [Appraising, Submitted], [Dec], Basis.None),
-        Keep("K01", [PreConsult], AnswerAdvice, [Hnd, Hod], Basis.None, FigureKeys.AdviceAnswer, "Văn bản hướng dẫn"),
+        Keep("K01", [PreConsult], AnswerAdvice, [Hnd, Hod], Basis.None, FigureKeys.AdviceAnswer, "D17"),
         Keep("K02", [Draft, SupplementIntake, SupplementAppraisal], SaveDossier, Applicant, Basis.None),
         Keep("K03", [Draft, .. Filed], AddDocument, Applicant, Basis.None),
         Keep("K04", [Appraising], ConfirmRiskLevel, [Hnd], Basis.Law("NĐ 142/2026 Đ22")),

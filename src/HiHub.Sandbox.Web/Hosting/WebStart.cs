@@ -81,6 +81,7 @@ internal static class WebStart
         RouterEndpoints.Map(api);
         OfficeEndpoints.Map(api);
         LawEndpoints.Map(api);
+        PrecedentEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);
         app.MapRazorPages();
     }
