@@ -75,6 +75,7 @@ internal static class WebStart
         CaseEndpoints.Map(api);
         AccessEndpoints.Map(api);
         PublicAuditEndpoints.Map(api);
+        AuditViewEndpoints.Map(api);
         ActionEndpoints.Map(api);
         TimelineEndpoints.Map(api);
         QueueEndpoints.Map(api);

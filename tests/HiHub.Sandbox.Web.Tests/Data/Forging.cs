@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Lifecycle;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Tests.Data;
@@ -8,6 +11,15 @@ namespace HiHub.Sandbox.Web.Tests.Data;
 /// <summary>What somebody could do who owns the database and knows the format.</summary>
 internal static class Forging
 {
+    /// <summary>Writes into a case what no act would, or what would take years to come about.</summary>
+    public static async Task Tamper(this House house, string reference, Func<CaseFacts, CaseFacts> change, ApplicationState? state = null, TrialState? trial = null)
+    {
+        var before = await house.Case(reference);
+        var json = JsonSerializer.Serialize(change(before.Facts), SandboxJson.Options);
+        var (to, also) = (state ?? before.State, trial ?? before.TrialState);
+        await house.Query(db => db.Database.ExecuteSqlAsync($"UPDATE sandbox_case SET facts = {json}, state = {(int)to}, trial_state = {(int)also} WHERE reference = {reference}"));
+    }
+
     /// <summary>Rewrites an event and chains all that follow anew, head included, so that the stream itself is whole.</summary>
     public static async Task ChainAnew(this House house, string stream, long from, Func<string, string> body, Action<AuditEvent> columns)
     {
