@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.People;
 
@@ -7,8 +8,8 @@ namespace HiHub.Sandbox.Domain;
 public static class WhyNot
 {
     /// <summary>Null where the actor may do the act now; otherwise the first voice's refusal. <paramref name="awaited"/>: what live steps wait for.</summary>
-    public static Refusal? Ask(SandboxCase @case, CaseAction action, Actor actor, IReadOnlySet<ActionName> awaited) =>
-        Lifecycles.WhyNot(@case, action.Name) ?? AskWorkflow(@case, action, actor, awaited) ?? Policy.WhyNot(@case, action, actor);
+    public static Refusal? Ask(SandboxCase @case, CaseAction action, Actor actor, IReadOnlySet<ActionName> awaited, RegimePack pack) =>
+        Lifecycles.WhyNot(@case, action.Name) ?? AskWorkflow(@case, action, actor, awaited) ?? Policy.WhyNot(@case, action, actor, pack);
 
     private static Refusal? AskWorkflow(SandboxCase @case, CaseAction action, Actor actor, IReadOnlySet<ActionName> awaited)
     {

@@ -18,7 +18,7 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
 
     public Act? LastAct { get; private set; }
 
-    public Refusal? WhyNot(ActionName name, Actor actor) => Domain.WhyNot.Ask(Case, ActionCatalogue.Of(name), actor, s_everyStep);
+    public Refusal? WhyNot(ActionName name, Actor actor) => Domain.WhyNot.Ask(Case, ActionCatalogue.Of(name), Here(actor), s_everyStep, Pack);
 
     /// <summary>The first refusal of asking or doing; null where the act was done.</summary>
     public Refusal? Try(ActionName name, Actor actor, object? input = null)
@@ -54,7 +54,11 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
             .. Performing.Validate(Begin(actor), ActionCatalogue.Of(name), input),
         ];
 
-    private Act Begin(Actor actor) => new(Case, actor, Now, Pack, Office.Calendar, Dossier) { Router = Office.Router, Regimes = (code, _) => Office.FindPack(code) };
+    private Act Begin(Actor actor) => new(Case, Here(actor), Now, Pack, Office.Calendar, Dossier) { Router = Office.Router, Regimes = (code, _) => Office.FindPack(code) };
+
+    // The city's deciders decide the city's cases; in a story under the State Bank its own deciders stand in their place.
+    private Actor Here(Actor actor) =>
+        actor.Is(Role.Dec) && actor.Organisation == "UBND" && Pack.DecidingAuthority == "nhnn" ? actor with { Organisation = "NHNN" } : actor;
 
     private static Dossier Read(string name)
     {

@@ -35,7 +35,7 @@ internal sealed partial class ActUnderWay
         if (file.Proposals.Count == 0)
             return false;
         var awaited = law.Engine.Awaited(Work.Instances);
-        var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), open.ProposedBy(), awaited) is not null)).ToList();
+        var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), open.ProposedBy(), awaited, Pack) is not null)).ToList();
         foreach (var pending in over)
         {
             ClosePending(pending);

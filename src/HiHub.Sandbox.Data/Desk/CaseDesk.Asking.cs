@@ -54,10 +54,11 @@ public sealed partial class CaseDesk
 
     private Role MayAct(ActUnderWay work, CaseAction action, Actor actor)
     {
-        if (WhyNot.Ask(work.Case, action, actor, Law.Engine.Awaited(work.Work.Instances)) is { } refusal)
+        if (WhyNot.Ask(work.Case, action, actor, Law.Engine.Awaited(work.Work.Instances), work.Pack) is { } refusal)
         {
-            if (Lifecycles.WhyNot(work.Case, action.Name) is null && Policy.WhyNot(work.Case, action, actor)?.Code == refusal.Code)
-                throw new RefusedByPolicyException(refusal);
+            var told = Sight.Of(work.Case, actor, work.Pack).Tell(action, refusal);
+            if (told != refusal || (Lifecycles.WhyNot(work.Case, action.Name) is null && Policy.WhyNot(work.Case, action, actor, work.Pack)?.Code == refusal.Code))
+                throw new RefusedByPolicyException(told);
             throw new ActionRefusedException(refusal);
         }
         return actor.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System;

@@ -57,7 +57,7 @@ public sealed partial class CaseDesk
         var (file, _) = await Retry(lane => _files.Load(lane, reference, withDossier: false, null, default, ct), ct);
         if (file is null)
             throw new CaseNotFoundException(reference);
-        if (actor.MaySee(file))
+        if (actor.MaySee(file) && !file.Case.Facts.People.HasConflict(actor.PersonId))
             return new(file, Law, actor);
         await _evidence.Hidden(reference, actor, _time.GetUtcNow());
         throw new CaseNotFoundException(reference);

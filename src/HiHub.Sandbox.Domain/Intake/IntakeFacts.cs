@@ -25,6 +25,9 @@ public sealed record IntakeFacts
     /// <summary>The level the answers of the current dossier lead to, or the applicant's own if higher.</summary>
     public RiskLevel? ProposedRiskLevel { get; init; }
 
+    /// <summary>Of the dossier as last filed; null outside the State Bank's regime.</summary>
+    public FintechSolution? Solution { get; init; }
+
     /// <summary>Lists of deficiencies at intake, in order; at most two.</summary>
     public IReadOnlyList<SupplementRound> Supplements { get; init; } = [];
 
@@ -33,6 +36,9 @@ public sealed record IntakeFacts
 
     /// <summary>The authority the dossier was sent on to.</summary>
     public string? RedirectedTo { get; init; }
+
+    /// <summary>What later acts need of the version filed.</summary>
+    internal IntakeFacts Filed(Dossier version) => this with { ProposedRiskLevel = RiskLevels.Of(version), Solution = version.Proposal?.FintechSolution };
 
     /// <summary>The list the applicant must answer now; null where none waits.</summary>
     public SupplementRound? OpenSupplement() => Supplements is [.., { AnsweredAt: null } last] ? last : null;

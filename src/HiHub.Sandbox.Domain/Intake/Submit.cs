@@ -10,5 +10,5 @@ public sealed class Submit : CaseAction<NoInput>
     protected override Refusal? Guard(Act act, NoInput input) => Filing.WhyNot(act, act.Dossier);
 
     protected override void Apply(Act act, NoInput input) =>
-        act.ChangeIntake(intake => intake with { SubmittedAt = act.Now, ProposedRiskLevel = RiskLevels.Of(act.Dossier!) });
+        act.ChangeIntake(intake => intake.Filed(act.Dossier!) with { SubmittedAt = act.Now });
 }

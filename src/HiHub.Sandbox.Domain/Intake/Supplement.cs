@@ -36,11 +36,9 @@ public sealed class Supplement : CaseAction<Supplement.Input>
     {
         if (input.Dossier is { } version)
             act.Store(version);
-        var level = RiskLevels.Of(input.Dossier ?? act.Dossier!);
-        act.ChangeIntake(intake => intake with
+        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!) with
         {
             SubmittedAt = act.Now,
-            ProposedRiskLevel = level,
             Supplements = [.. intake.Supplements.SkipLast(1), intake.Supplements[^1] with { AnsweredAt = act.Now }],
         });
     }

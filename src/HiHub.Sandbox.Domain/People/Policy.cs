@@ -1,3 +1,5 @@
+using HiHub.Sandbox.Domain.Approval;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 
 namespace HiHub.Sandbox.Domain.People;
@@ -5,7 +7,7 @@ namespace HiHub.Sandbox.Domain.People;
 /// <summary>May this person, on this case, now: organisation, role, conflict, part, separation of duties.</summary>
 public static class Policy
 {
-    public static Refusal? WhyNot(SandboxCase @case, CaseAction action, Actor actor)
+    public static Refusal? WhyNot(SandboxCase @case, CaseAction action, Actor actor, RegimePack pack)
     {
         var permitted = Lifecycles.RolesFor(@case, action.Name);
         if (actor.RoleAmong(permitted) is not { } role)
@@ -14,6 +16,8 @@ public static class Policy
             return null;
         if (role is Role.App or Role.Apa && actor.Organisation != @case.Organisation)
             return Refusals.NotYourOrganisation;
+        if (role == Role.Dec && !DecidingAuthority.Is(actor.Organisation, @case, pack))
+            return Refusals.NotYourAuthority(pack);
         if (@case.Facts.People.HasConflict(actor.PersonId) && action.Name != ActionName.DeclareConflict)
             return Refusals.Conflict;
         if (action.Part is { } part && !@case.Holds(part, actor.PersonId) && !IsOpenToAll(@case, part))

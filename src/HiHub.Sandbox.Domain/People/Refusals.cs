@@ -30,6 +30,13 @@ internal static class Refusals
             $"Your role does not include “{action.Title.En}” here."
         );
 
+    public static Refusal NotYourAuthority(Law.RegimePack pack) =>
+        new(
+            "not-your-authority",
+            $"Hồ sơ này thuộc thẩm quyền quyết định của {pack.Authority.Vi}.",
+            $"This case is for the {pack.Authority.En} to decide."
+        );
+
     public static Refusal NotYourPart(Part part) =>
         new(
             "not-your-part",

@@ -36,7 +36,7 @@ public sealed class Clarify : CaseAction<Clarify.Input>
     {
         if (input.Dossier is { } version)
             act.Store(version);
-        act.ChangeIntake(intake => intake with { ProposedRiskLevel = RiskLevels.Of(input.Dossier ?? act.Dossier!) });
+        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!));
         act.ChangeReview(review => review with
         {
             Clarifications = [.. review.Clarifications.SkipLast(1), review.Clarifications[^1] with { AnsweredAt = act.Now }],

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Data.Rows;
-using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,8 +9,6 @@ namespace HiHub.Sandbox.Web.Features;
 internal static class CaseEndpoints
 {
     private const int PageSize = 100;
-
-    private static readonly Role[] s_outside = [Role.Con, Role.Hub];
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -31,50 +27,41 @@ internal static class CaseEndpoints
         return Results.Ok(view);
     }
 
-    /// <summary>Newest last, 100 at a time after a sequence number.</summary>
+    /// <summary>Newest last, 100 at a time after a sequence number; what is not for this person is left out, so sequences may skip.</summary>
     private static async Task<IResult> EventsAsync(
-        string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop, long after = 0)
+        string reference, SandboxDb db, CaseReading reading, ClaimsPrincipal user, CancellationToken stop, long after = 0)
     {
-        if (!await access.MayOpenAsync(reference, user, "events", stop))
+        if (await reading.OpenAsync(reference, user, "events", stop) is not { } sight)
             return Missing();
-        var events = await db.AuditEvents.AsNoTracking()
-            .Where(row => row.Stream == reference && row.Seq > after).OrderBy(row => row.Seq).Take(PageSize).ToListAsync(stop);
-        return Results.Ok(events.Select(EventAnswer.Of).ToList());
+        var seen = new List<EventAnswer>();
+        for (var read = PageSize; read == PageSize && seen.Count < PageSize;)
+        {
+            var events = await db.AuditEvents.AsNoTracking()
+                .Where(row => row.Stream == reference && row.Seq > after).OrderBy(row => row.Seq).Take(PageSize).ToListAsync(stop);
+            seen.AddRange(events.Where(sight.Sees).Take(PageSize - seen.Count).Select(EventAnswer.Of));
+            (read, after) = (events.Count, events is [.., var last] ? last.Seq : after);
+        }
+        return Results.Ok(seen);
     }
 
-    private static async Task<IResult> ClocksAsync(string reference, CaseReading reading, AccessLog access, ClaimsPrincipal user, CancellationToken stop) =>
-        await access.MayOpenAsync(reference, user, "clocks", stop) ? Results.Ok(await reading.ClocksAsync(reference, stop)) : Missing();
+    private static async Task<IResult> ClocksAsync(string reference, CaseReading reading, ClaimsPrincipal user, CancellationToken stop) =>
+        await reading.OpenAsync(reference, user, "clocks", stop) is { } sight ? Results.Ok(await reading.ClocksAsync(sight, reference, stop)) : Missing();
 
-    private static async Task<IResult> DocumentsAsync(string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop)
+    private static async Task<IResult> DocumentsAsync(string reference, SandboxDb db, CaseReading reading, ClaimsPrincipal user, CancellationToken stop)
     {
-        if (!await access.MayOpenAsync(reference, user, "documents", stop))
+        if (await reading.OpenAsync(reference, user, "documents", stop) is not { } sight)
             return Missing();
         var documents = await db.Documents.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(stop);
-        var actor = user.Actor();
-        if (actor.IsApplicant)
-            documents.RemoveAll(row => !row.IsIssued());
-        else if (actor.Roles.All(s_outside.Contains))
-        {
-            var shared = (await db.Cases.AsNoTracking().FirstAsync(row => row.Reference == reference, stop)).SharedWith(actor);
-            documents.RemoveAll(row => row.Origin == DocumentOrigin.Received ? !shared.Contains(row.Id) : !row.IsIssued());
-        }
-        return Results.Ok(documents.Select(DocumentAnswer.Of).ToList());
+        return Results.Ok(documents.Where(sight.Sees).Select(DocumentAnswer.Of).ToList());
     }
 
-    private static async Task<IResult> TasksAsync(string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop)
+    private static async Task<IResult> TasksAsync(string reference, SandboxDb db, CaseReading reading, ClaimsPrincipal user, CancellationToken stop)
     {
-        if (!await access.MayOpenAsync(reference, user, "tasks", stop))
+        if (await reading.OpenAsync(reference, user, "tasks", stop) is not { } sight)
             return Missing();
         var items = await db.WorkItems.AsNoTracking().Where(row => row.Reference == reference && row.ClosedAt == null).OrderBy(row => row.DueAt).ToListAsync(stop);
-        return Results.Ok(items.Select(TaskAnswer.Of).ToList());
+        return Results.Ok(items.Where(sight.Sees).Select(TaskAnswer.Of).ToList());
     }
 
-    // Whoever is asked reads what the question was sent with, not the whole dossier (NĐ 61/2018 Đ19.5.a).
-    private static HashSet<string> SharedWith(this SandboxCase @case, Actor actor) =>
-        [.. @case.Facts.Review.Consultations.Where(asked => asked.Organisation == actor.Organisation).SelectMany(asked => asked.Bundle)];
-
     private static IResult Missing() => Problems.Answer(404, Problems.NotFound);
-
-    // A draft decision is nobody's outside the office until it is issued (INV-12).
-    private static bool IsIssued(this CaseDocument row) => row.Origin != DocumentOrigin.Decision || row.State == DocumentState.Issued;
 }

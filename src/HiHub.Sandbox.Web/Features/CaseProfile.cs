@@ -12,8 +12,10 @@ internal sealed class CaseProfile : Profile
             .ForCtorParam(nameof(CaseAnswer.StateCode), option => option.MapFrom(source => source.State.Code()))
             .ForCtorParam(nameof(CaseAnswer.TrialState), option => option.MapFrom(source => Begun(source.TrialState)))
             .ForCtorParam(nameof(CaseAnswer.TrialStateCode), option => option.MapFrom(source => BegunCode(source.TrialState)))
-            .ForCtorParam(nameof(CaseAnswer.Parties), option => option.MapFrom(source => source.Facts.People.Parts))
+            .ForCtorParam(nameof(CaseAnswer.Parties), option => option.MapFrom(_ => Array.Empty<PartHolder>()))
             .ForMember(view => view.LegalPosition, option => option.Ignore())
+            .ForMember(view => view.ChainHead, option => option.Ignore())
+            .ForMember(view => view.Asked, option => option.Ignore())
             .ForMember(view => view.Clocks, option => option.Ignore())
             .ForMember(view => view.Actions, option => option.Ignore())
             .ForMember(view => view.Pending, option => option.Ignore());

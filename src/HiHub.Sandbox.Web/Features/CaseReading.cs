@@ -1,11 +1,13 @@
+using System.Security.Claims;
 using System.Text.Json;
 using AutoMapper;
-using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
-using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Features;
@@ -18,26 +20,36 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access,
     {
         var seen = await desk.View(reference, actor, stop);
         await access.OpenedAsync(reference, actor, "case", stop);
-        var clocks = await ClocksAsync(reference, stop);
+        var clocks = await ClocksAsync(seen.Sight, reference, stop);
         var now = time.GetUtcNow();
-        var pending = await db.PendingActs.AsNoTracking()
-            .Where(row => row.Reference == reference && row.ClosedAt == null && row.ExpiresAt > now).ToListAsync(stop);
         var pack = law.Current.Pack(seen.Case.Regime, seen.Case.PackVersion);
         return mapper.Map<CaseAnswer>(seen.Case) with
         {
             LegalPosition = LegalPosition.Of(seen.Case, now, await SolutionAsync(seen.Case, stop)),
+            Parties = [.. seen.Case.Facts.People.Parts.Where(seen.Sight.Sees)],
+            ChainHead = seen.Head is { } head ? new(head.Seq, Convert.ToHexStringLower(head.Hash)) : null,
+            Asked = [.. seen.Case.Facts.Review.Consultations.Where(one => one.Organisation == actor.Organisation).Select(AskedAnswer.Of)],
             Clocks = clocks,
             Actions = [.. seen.Actions.Where(row => !ActionEndpoints.IsSystems(seen.Case, row.Action)).Select(row => Answer(seen.Case, row.Action, pack, row.WhyNot))],
-            Pending = [.. pending.Select(row => new PendingAnswer(row.Id, Kebab(row.Action), row.Proposer, row.SecondRole, row.ExpiresAt))],
+            Pending = [.. seen.Proposals.Where(row => row.ExpiresAt > now).Select(row => new PendingAnswer(row.Id, Kebab(row.Action), row.Proposer, row.SecondRole, row.ExpiresAt))],
         };
     }
 
-    /// <summary>Every clock of the case, closed ones too.</summary>
-    public async Task<IReadOnlyList<ClockAnswer>> ClocksAsync(string reference, CancellationToken stop)
+    /// <summary>Records the reading and says what of the case this person may see; null where there is no such case for them.</summary>
+    public async Task<Sight?> OpenAsync(string reference, ClaimsPrincipal user, string what, CancellationToken stop)
+    {
+        if (!await access.MayOpenAsync(reference, user, what, stop))
+            return null;
+        var @case = await db.Cases.AsNoTracking().FirstAsync(row => row.Reference == reference, stop);
+        return Sight.Of(@case, user.Actor(), law.Current.Pack(@case.Regime, @case.PackVersion));
+    }
+
+    /// <summary>The clocks of the case that this person may see, closed ones too.</summary>
+    public async Task<IReadOnlyList<ClockAnswer>> ClocksAsync(Sight sight, string reference, CancellationToken stop)
     {
         var rows = await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.Id).ToListAsync(stop);
         var now = time.GetUtcNow();
-        return [.. rows.Select(row => ClockAnswers.Of(row, law.Current.Calendar, now))];
+        return [.. rows.Where(row => sight.SeesClock(row.Kind)).Select(row => ClockAnswers.Of(row, law.Current.Calendar, now))];
     }
 
     // Only the State Bank's offices share their work by solution, so only then the dossier is read.

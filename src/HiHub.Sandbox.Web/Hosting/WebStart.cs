@@ -73,6 +73,7 @@ internal static class WebStart
         ApplicationEndpoints.Map(api);
         DocumentEndpoints.Map(api);
         CaseEndpoints.Map(api);
+        ContentEndpoints.Map(api);
         AccessEndpoints.Map(api);
         PublicAuditEndpoints.Map(api);
         AuditViewEndpoints.Map(api);

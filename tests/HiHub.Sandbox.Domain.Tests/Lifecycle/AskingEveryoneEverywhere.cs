@@ -7,6 +7,8 @@ public sealed class AskingEveryoneEverywhere
 {
     private static readonly HashSet<ActionName> s_everyStep = [.. Enum.GetValues<ActionName>()];
 
+    private static readonly Domain.Law.RegimePack s_pack = Office.Pack("HN-LTD2026");
+
     [Fact]
     public void answers_in_every_state_of_the_application()
     {
@@ -55,12 +57,12 @@ public sealed class AskingEveryoneEverywhere
 
     [Fact]
     public void gives_time_only_the_acts_of_time() =>
-        Policy.WhyNot(Bare(ApplicationState.PendingDecision, TrialState.New), ActionCatalogue.Of(ActionName.Refuse), Actor.System)!.Code.ShouldBe("not-your-role");
+        Policy.WhyNot(Bare(ApplicationState.PendingDecision, TrialState.New), ActionCatalogue.Of(ActionName.Refuse), Actor.System, s_pack)!.Code.ShouldBe("not-your-role");
 
     private static IEnumerable<(ActionName Action, Role Role)> Offers(SandboxCase @case) =>
         from action in ActionCatalogue.All
         from role in Enum.GetValues<Role>()
-        where WhyNot.Ask(@case, action, As(role), s_everyStep) is null
+        where WhyNot.Ask(@case, action, As(role), s_everyStep, s_pack) is null
         select (action.Name, role);
 
     private static IEnumerable<string> Ask(Func<SandboxCase> fresh)
@@ -74,7 +76,7 @@ public sealed class AskingEveryoneEverywhere
 
     private static string? Problem(SandboxCase @case, CaseAction action, Role role, Func<SandboxCase> fresh)
     {
-        if (WhyNot.Ask(@case, action, As(role), s_everyStep) is { } refusal)
+        if (WhyNot.Ask(@case, action, As(role), s_everyStep, s_pack) is { } refusal)
             return refusal.Code.Length == 0 || refusal.Vi.Length == 0 || refusal.En.Length == 0 ? "refused without words" : null;
         if (!Lifecycles.RolesFor(@case, action.Name).Contains(role))
             return "offered to a role that the row does not name";
@@ -89,7 +91,7 @@ public sealed class AskingEveryoneEverywhere
             : Lifecycles.Application.RowFor(from.State, action) is { } other
                 && (other.KeepsState ? to.State == from.State : other.To.Contains(to.State));
 
-    private static Actor As(Role role) => role == Role.System ? Actor.System : new($"a-{role}", "ORG1", [role]);
+    private static Actor As(Role role) => role == Role.System ? Actor.System : new($"a-{role}", role == Role.Dec ? "UBND" : "ORG1", [role]);
 
     private static Func<SandboxCase> Copies(SandboxCase @case) =>
         () =>

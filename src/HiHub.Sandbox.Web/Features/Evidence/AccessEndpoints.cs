@@ -15,7 +15,7 @@ internal static class AccessEndpoints
 
     // Officials answer by name for what they open; council members, agencies asked, hosts and inspectors appear by role and unit.
     private static readonly string[] s_named =
-        [.. new[] { Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Dec, Role.Clk, Role.Mon, Role.Omb, Role.Leg }.Select(role => role.ToString().ToUpperInvariant())];
+        [.. Sight.Named.Select(role => role.ToString().ToUpperInvariant())];
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/cases/{reference}/access", AccessAsync).WithTags("cases").WithName("GetAccess").Produces<AccessPage>().ProducesProblem(403).ProducesProblem(404);

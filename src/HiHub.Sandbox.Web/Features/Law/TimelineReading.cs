@@ -14,18 +14,18 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
 {
     private const string Primary = "primary";
 
-    private static readonly Role[] s_outside = [Role.Con, Role.Hub, Role.Leg];
-
     public async Task<TimelineAnswer?> ReadAsync(Actor actor, string reference, CancellationToken stop)
     {
         if (await CaseAsync(actor, reference, stop) is not { } @case)
             return null;
-        var view = new View(@case, laws.Current, await DossierAsync(@case, stop), actor.Roles.All(s_outside.Contains), time.GetUtcNow());
-        var clocks = await ClocksAsync(reference, stop);
+        var sight = SightOf(@case, actor);
+        var seesDossier = sight.From is Standpoint.Office or Standpoint.Council or Standpoint.LegalReview or Standpoint.Applicant;
+        var view = new View(@case, laws.Current, await DossierAsync(@case, stop), !seesDossier, time.GetUtcNow());
+        var clocks = await ClocksAsync(sight, reference, stop);
         var lanes = new List<LaneAnswer> { view.OfCase(clocks) };
-        var entries = await StepsAsync(reference, stop);
+        var entries = await StepsAsync(sight, reference, stop);
         entries.AddRange(view.Bars(Primary, clocks.Select(row => row.Read()), lanes[0].Clocks));
-        foreach (var parallel in @case.Facts.Law.Parallel)
+        foreach (var parallel in seesDossier ? @case.Facts.Law.Parallel : [])
         {
             var pack = laws.Current.Pack(parallel.Regime, parallel.PackVersion);
             var run = ParallelClocks.Of(parallel, pack);
@@ -38,10 +38,10 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
 
     public async Task<BallAnswer?> BallAsync(Actor actor, string reference, CancellationToken stop)
     {
-        if (await CaseAsync(actor, reference, stop) is null)
+        if (await CaseAsync(actor, reference, stop) is not { } @case)
             return null;
         var now = time.GetUtcNow();
-        var ball = CaseBall.Of((await ClocksAsync(reference, stop)).Select(row => row.Read()), laws.Current.Calendar, now);
+        var ball = CaseBall.Of((await ClocksAsync(SightOf(@case, actor), reference, stop)).Select(row => row.Read()), laws.Current.Calendar, now);
         return new(
             reference, now, ball.Total, ball.Holders,
             [.. ball.Clocks.Select(one => new ClockBallAnswer(one.Clock.Id, one.Kind.Name, one.Kind.Title, one.Days, one.Holder))],
@@ -51,8 +51,10 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
     private Task<SandboxCase?> CaseAsync(Actor actor, string reference, CancellationToken stop) =>
         db.CasesVisibleTo(actor).AsNoTracking().FirstOrDefaultAsync(row => row.Reference == reference, stop);
 
-    private Task<List<CaseClock>> ClocksAsync(string reference, CancellationToken stop) =>
-        db.Clocks.AsNoTracking().Where(row => row.Reference == reference).ToListAsync(stop);
+    private Sight SightOf(SandboxCase @case, Actor actor) => Sight.Of(@case, actor, laws.Current.Pack(@case.Regime, @case.PackVersion));
+
+    private async Task<List<CaseClock>> ClocksAsync(Sight sight, string reference, CancellationToken stop) =>
+        (await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).ToListAsync(stop)).FindAll(row => sight.SeesClock(row.Kind));
 
     private async Task<Dossier?> DossierAsync(SandboxCase @case, CancellationToken stop)
     {
@@ -62,14 +64,13 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
     }
 
     // What moved the case, with the document it issued.
-    private async Task<List<TimelineEntry>> StepsAsync(string reference, CancellationToken stop)
+    private async Task<List<TimelineEntry>> StepsAsync(Sight sight, string reference, CancellationToken stop)
     {
         var events = await db.AuditEvents.AsNoTracking().Where(row => row.Stream == reference && TimelineSteps.Types.Contains(row.Type))
-            .OrderBy(row => row.Seq).Select(row => new { row.Seq, row.Type, row.At }).ToListAsync(stop);
-        var issued = await db.Documents.AsNoTracking().Where(row => row.Reference == reference && row.Origin == DocumentOrigin.Notice)
-            .Select(row => new { row.EventSeq, row.Id }).ToListAsync(stop);
-        var papers = issued.ToLookup(row => row.EventSeq, row => row.Id);
-        return [.. events.Select(row => Step(Primary, TimelineSteps.Title(row.Type), row.At, papers[row.Seq].FirstOrDefault(), null))];
+            .OrderBy(row => row.Seq).ToListAsync(stop);
+        var issued = await db.Documents.AsNoTracking().Where(row => row.Reference == reference && row.Origin == DocumentOrigin.Notice).ToListAsync(stop);
+        var papers = issued.Where(sight.Sees).ToLookup(row => row.EventSeq, row => row.Id);
+        return [.. events.Where(sight.Sees).Select(row => Step(Primary, TimelineSteps.Title(row.Type), row.At, papers[row.Seq].FirstOrDefault(), null))];
     }
 
     private static TimelineEntry Step(string lane, ParallelStep step)

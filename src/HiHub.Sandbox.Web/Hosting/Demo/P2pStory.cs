@@ -110,7 +110,7 @@ internal sealed class P2pStory(DemoCase @case, Dossier dossier) : DemoStory(@cas
     private async Task PermitAsync()
     {
         await Case.WorkingDaysAsync(4);
-        await Case.PermitAsync("dec2", "Cho phép tham gia thử nghiệm có kiểm soát giải pháp cho vay ngang hàng",
+        await Case.PermitAsync("dec-sbv", "Cho phép tham gia thử nghiệm có kiểm soát giải pháp cho vay ngang hàng",
             ["Nghị định số 94/2025/NĐ-CP", "Tờ trình của đơn vị thụ lý"]);
     }
 
@@ -154,7 +154,7 @@ internal sealed class P2pStory(DemoCase @case, Dossier dossier) : DemoStory(@cas
         await Case.WorkingDaysAsync(6);
         await Case.DraftEvaluationAsync("hnd2", [3, 4, 3, 4, 4], ExitOutcome.X3);
         await Case.WorkingDaysAsync(3);
-        await Case.IssueEvaluationAsync("dec2", ExitOutcome.X3, "Đánh giá kết quả thử nghiệm cho vay ngang hàng");
+        await Case.IssueEvaluationAsync("dec-sbv", ExitOutcome.X3, "Đánh giá kết quả thử nghiệm cho vay ngang hàng");
         await Case.PublishOutcomeAsync();
     }
 
