@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The test command: installs what the tests need, then runs them all.
+# The test command: installs what the tests need, then runs them all. With --keep the pictures of the screens go to docs/screens.
 # Last line, alone: "N passed, N failed, N skipped". Exit 0 only when nothing failed and something passed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,6 +9,18 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+export SANDBOX_SCREENS=$PWD/tests/.screens
+[ "${1:-}" = --keep ] && export SANDBOX_SCREENS=$PWD/docs/screens
+
+command -v npm >/dev/null || { echo "The pages are built with Node.js 20 or later and npm; neither was found."; exit 1; }
+
+install_chromium() {
+  command -v chromium >/dev/null && return
+  echo "Installing Chromium…"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+}
 
 find_postgres() {
   local found

@@ -23,7 +23,7 @@ public abstract class Field(IStringLocalizer<Texts> texts) : TagHelper
 
     public string? Hint { get; set; }
 
-    /// <summary><c>s</c>, <c>m</c>, <c>l</c>: how large the label is; <c>l</c> where the question is the page's only one.</summary>
+    /// <summary><c>s</c>, <c>m</c>, <c>l</c>: how large the label is; with <c>l</c> the question is the page's heading.</summary>
     public string? Size { get; set; }
 
     public bool Optional { get; set; }
@@ -88,10 +88,16 @@ public abstract class Field(IStringLocalizer<Texts> texts) : TagHelper
     private void WriteWords(IHtmlContentBuilder html)
     {
         var kind = Grouped ? "fieldset__legend" : "label";
-        var label = Html.Tag(Grouped ? "legend" : "label", Size is null ? $"govuk-{kind}" : $"govuk-{kind} govuk-{kind}--{Size}", Optional ? $"{Label} ({Texts["optional"]})" : Label);
+        var words = Optional ? $"{Label} ({Texts["optional"]})" : Label;
+        var label = Html.Tag(Grouped ? "legend" : "label", Size is null ? $"govuk-{kind}" : $"govuk-{kind} govuk-{kind}--{Size}");
         if (!Grouped)
             label.Attributes["for"] = Id;
-        html.AppendHtml(label);
+        if (Size != "l")
+            html.AppendHtml(label.With(words));
+        else if (Grouped)
+            html.AppendHtml(label.With(Html.Tag("h1", "govuk-fieldset__heading", words)));
+        else
+            html.AppendHtml(Html.Tag("h1", "govuk-label-wrapper").With(label.With(words)));
         if (Hint is not null)
             html.AppendHtml(Html.Tag("div", "govuk-hint", Hint, $"{Id}-hint"));
         if (Error is not { } error)

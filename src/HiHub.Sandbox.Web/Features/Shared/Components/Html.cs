@@ -31,6 +31,12 @@ internal static class Html
         return tag;
     }
 
+    public static TagBuilder With(this TagBuilder tag, string text)
+    {
+        tag.InnerHtml.Append(text);
+        return tag;
+    }
+
     public static TagBuilder With(this TagBuilder tag, string attribute, string? value)
     {
         if (value is not null)
