@@ -23,6 +23,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
     public DbSet<WaitingTimer> Timers => Set<WaitingTimer>();
     public DbSet<CaseClock> Clocks => Set<CaseClock>();
+    public DbSet<RecomputedClock> RecomputedClocks => Set<RecomputedClock>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AdvicePrecedent> Precedents => Set<AdvicePrecedent>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();

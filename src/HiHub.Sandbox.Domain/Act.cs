@@ -34,6 +34,9 @@ public sealed class Act(SandboxCase @case, Actor actor, DateTimeOffset now, Regi
     /// <summary>The other person of a two-signature act; null for ordinary acts.</summary>
     public Actor? SecondSigner { get; init; }
 
+    /// <summary>Other versions of the case's regime by number; null where there is none.</summary>
+    public Func<int, RegimePack?> VersionOfPack { get; init; } = _ => null;
+
     /// <summary>A new dossier version to be stored by the desk; set by effects that carry one.</summary>
     public Dossier? NewDossier { get; private set; }
 

@@ -113,6 +113,7 @@ public enum ActionName
     Reappoint,
     BindParallelRegime,
     RecordParallelStep,
+    MoveToPack,
     RegisterComplaint,
     DecideComplaint,
     CorrectDocument,

@@ -87,7 +87,7 @@ public static class Invariants
         new(
             "inv-14",
             new("Hồ sơ đã gắn với một bộ quy tắc thì không bị âm thầm chuyển sang bộ khác.", "A case bound to a rule pack is never silently rebound."),
-            "SandboxCase: no act writes its regime; the desk loads the pack by it",
+            "SandboxCase: only MoveToPack, under two names, writes its version; the desk loads the pack by it",
             BoundToItsPack
         ),
     ];
@@ -161,5 +161,6 @@ public static class Invariants
     private static bool RefusalHasReason(Aftermath after) =>
         after.Case.State != ApplicationState.Refused || after.Case.Facts.Approval.RefusedFor.Count > 0;
 
-    private static bool BoundToItsPack(Aftermath after) => after.Pack.Code == after.Case.Regime && after.Pack.Version == after.Case.PackVersion;
+    private static bool BoundToItsPack(Aftermath after) => 
+        after.Pack.Code == after.Case.Regime && (after.Pack.Version == after.Case.PackVersion || after.Action == ActionName.MoveToPack);
 }

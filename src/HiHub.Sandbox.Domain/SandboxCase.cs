@@ -72,8 +72,8 @@ public sealed class SandboxCase
         return false;
     }
 
-    /// <summary>Acceptance alone fixes the law; the act's audit event names the pack.</summary>
-    internal void ReceivedUnder(Law.RegimePack pack) => (Regime, PackVersion) = (pack.Code, pack.Version);
+    /// <summary>Acceptance fixes the law, and only <see cref="Law.MoveToPack"/> moves it; the act's audit event names the pack.</summary>
+    internal void BindTo(Law.RegimePack pack) => (Regime, PackVersion) = (pack.Code, pack.Version);
 
     internal void MoveTo(ApplicationState state) => State = state;
 

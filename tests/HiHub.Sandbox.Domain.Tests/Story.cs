@@ -12,6 +12,9 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
 
     public RegimePack Pack { get; } = Office.Pack(regime);
 
+    /// <summary>Other versions of the case's regime.</summary>
+    public IReadOnlyList<RegimePack> Versions { get; set; } = [];
+
     public DateTimeOffset Now { get; set; } = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
 
     public Dossier Dossier { get; set; } = Read(dossier);
@@ -54,7 +57,12 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
             .. Performing.Validate(Begin(actor), ActionCatalogue.Of(name), input),
         ];
 
-    private Act Begin(Actor actor) => new(Case, Here(actor), Now, Pack, Office.Calendar, Dossier) { Router = Office.Router, Regimes = (code, _) => Office.FindPack(code) };
+    private Act Begin(Actor actor) => new(Case, Here(actor), Now, Pack, Office.Calendar, Dossier)
+    {
+        Router = Office.Router,
+        Regimes = (code, _) => Office.FindPack(code),
+        VersionOfPack = version => Versions.Append(Pack).FirstOrDefault(pack => pack.Version == version),
+    };
 
     // The city's deciders decide the city's cases; in a story under the State Bank its own deciders stand in their place.
     private Actor Here(Actor actor) =>

@@ -98,48 +98,27 @@ internal sealed partial class ActUnderWay
 
     private void Reappoint(Reappoint.Input apology)
     {
-        var owed = Apologies.Owed(apology.Clock, _clocks.Select(clock => clock.Clock), law.Calendar, now);
+        var owed = Apologies.Owed(apology.Clock, _clocks.Select(clock => clock.Clock), law.Calendar, Pack, now);
         var running = _clocks.Find(clock => ReferenceEquals(clock.Clock, owed))!;
         running.Become(running.Clock.Reappoint(apology.Length, now, apology.Reason));
+    }
+
+    /// <summary>Counts the running clocks by the figures of another version; the event says which due dates moved.</summary>
+    private void GoOnUnder(RegimePack pack, EventDraft draft)
+    {
+        draft.Moves.AddRange(PackMove.Moves(Case, _clocks.Select(clock => (clock.Row.Id, clock.Row.Subject, clock.Clock)), pack, law.Calendar, Pack));
+        foreach (var clock in _clocks)
+            clock.Become(clock.Clock.Under(pack));
+        Pack = pack;
     }
 
     private RunningClock? Running(string kind, string? subject) =>
         _clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed)
         ?? (subject is null ? null : Running(kind, null));
 
-    private DateTimeOffset? DueAt(RunningClock running)
-    {
-        if (running.Clock.IsClosed)
-            return null;
-        if (IsOfCase(running.Row.Kind))
-            return CaseMoment(running.Row.Kind, running.Row.Subject);
-        try
-        {
-            return DueDates.DueAt(running.Clock, law.Calendar);
-        }
-        catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
-        {
-            // The date lies beyond the published calendar: look again when its last year is nearly over.
-            return BeyondCalendar;
-        }
-    }
+    private DateTimeOffset? DueAt(RunningClock running) => ClockDues.At(running.Clock, running.Row.Subject, Case, Pack, law.Calendar);
 
-    private (EscalationLevel Level, DateTimeOffset? Next) Ladder(RunningClock running)
-    {
-        var clock = running.Clock;
-        if (clock.IsClosed)
-            return (EscalationLevel.OnTime, null);
-        try
-        {
-            return (Escalation.Level(clock, law.Calendar, now), Escalation.NextChange(clock, law.Calendar, now));
-        }
-        catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
-        {
-            return (EscalationLevel.OnTime, BeyondCalendar);
-        }
-    }
-
-    private DateTimeOffset BeyondCalendar => OfficeTime.StartOf(new DateOnly(law.Calendar.LastYear, 12, 1));
+    private (EscalationLevel Level, DateTimeOffset? Next) Ladder(RunningClock running) => ClockDues.Ladder(running.Clock, Pack, law.Calendar, now);
 }
 
 /// <summary>A clock's row with the clock it holds.</summary>

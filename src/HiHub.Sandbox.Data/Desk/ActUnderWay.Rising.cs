@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 
@@ -6,6 +7,8 @@ namespace HiHub.Sandbox.Data.Desk;
 /// <summary>Events of time that leave the case's state, and its version, alone; the head of the chain keeps them apart from acts at the same moment.</summary>
 internal sealed partial class ActUnderWay
 {
+    private readonly List<RecomputedClock> _recomputed = [];
+
     /// <summary>False where the clock has not risen since.</summary>
     public bool Rise(string clockId)
     {
@@ -27,9 +30,16 @@ internal sealed partial class ActUnderWay
     {
         var before = _clocks.ConvertAll(clock => clock.Row.DueAt);
         ComputeClocks(all: true);
-        if (before.SequenceEqual(_clocks.Select(clock => clock.Row.DueAt)))
+        List<ClockMove> moves =
+        [
+            .. _clocks.Zip(before).Where(pair => pair.First.Row.DueAt != pair.Second)
+                .Select(pair => new ClockMove(pair.First.Row.Id, pair.First.Row.Kind, pair.First.Row.Subject, pair.Second, pair.First.Row.DueAt)),
+        ];
+        if (moves.Count == 0)
             return false;
         Unversioned("ClockRecomputed");
+        Events[^1].Moves.AddRange(moves);
+        _recomputed.AddRange(moves.Select(Row));
         return true;
     }
 
@@ -47,6 +57,18 @@ internal sealed partial class ActUnderWay
             EscalationLevel.ApologyDue => "apology-due",
             EscalationLevel.Overdue => "overdue",
         };
+
+    private RecomputedClock Row(ClockMove move) => new()
+    {
+        Calendar = law.Calendar.Version,
+        Reference = Case.Reference,
+        ClockId = move.Clock,
+        Kind = move.Kind,
+        Subject = move.Subject,
+        DueBefore = move.Before,
+        DueAfter = move.After,
+        At = now,
+    };
 
     private void Unversioned(string type) =>
         Draft(new(type, Actor.System, Role.System, default) { From = StateCodes(), To = StateCodes(), CaseVersion = Case.Version });

@@ -17,7 +17,7 @@ internal sealed partial class ActUnderWay
         }
         catch (ActionRefusedException missing) when (missing.Refusal.Code == "calendar-year-missing")
         {
-            return OfficeTime.DayOf(BeyondCalendar);
+            return OfficeTime.DayOf(ClockDues.Beyond(law.Calendar));
         }
     }
 }

@@ -31,6 +31,7 @@ internal sealed partial class ActUnderWay
         all.AddRange(_messages.Select(tables.Outbox.Insert));
         all.AddRange(_proposed.Select(tables.Pending.Insert));
         all.AddRange(_closedPending.Select(row => tables.Pending.Patch(row, nameof(PendingAct.ClosedAt))));
+        all.AddRange(_recomputed.Select(tables.RecomputedClock.Insert));
         AddDocuments(all, tables);
         AddPeople(all, tables);
         return all;

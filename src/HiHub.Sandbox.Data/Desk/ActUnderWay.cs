@@ -28,7 +28,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
 
     public DateTimeOffset Now => now;
 
-    public RegimePack Pack { get; } = PackOf(file.Case, law, request, now);
+    public RegimePack Pack { get; private set; } = PackOf(file.Case, law, request, now);
 
     public CaseWork Work { get; } = file.Work();
 
@@ -37,7 +37,14 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
     public CaseStates States => new(Case.State.ToString(), Case.TrialState.ToString());
 
     public Act Begin(Actor actor, Role role, Actor? second = null) =>
-        new(Case, actor, now, Pack, law.Calendar, _dossier) { Role = role, SecondSigner = second, Router = law.Router, Regimes = law.InForce };
+        new(Case, actor, now, Pack, law.Calendar, _dossier)
+        {
+            Role = role,
+            SecondSigner = second,
+            Router = law.Router,
+            Regimes = law.InForce,
+            VersionOfPack = version => law.Find(Case.Regime, version),
+        };
 
     /// <summary>Does the act, then lets the procedures follow. Throws <see cref="ActionRefusedException"/>.</summary>
     public void Do(CaseAction action, object input, ReadOnlyMemory<byte> json, Actor actor, Role role, Actor? second = null)
@@ -99,10 +106,9 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
         var (day, bound) = (OfficeTime.DayOf(now), @case.Regime);
         if (request?.Action == ActionName.Accept
             && @case.State == ApplicationState.Submitted
-            && LegalPosition.RegimeFor(bound, day) is var regime
-            && regime != bound
-            && law.InForce(regime, day) is { } pack)
-            @case.ReceivedUnder(pack);
+            && law.InForce(LegalPosition.RegimeFor(bound, day), day) is { } pack
+            && (pack.Code, pack.Version) != (bound, @case.PackVersion))
+            @case.BindTo(pack);
         return law.Pack(@case.Regime, @case.PackVersion);
     }
 
@@ -117,6 +123,8 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
         (draft.To, draft.CaseVersion) = (StateCodes(), Case.Version);
         Draft(draft);
         Absorb(act, draft);
+        if (Pack.Version != Case.PackVersion)
+            GoOnUnder(law.Pack(Case.Regime, Case.PackVersion), draft);
         if (input is Reappoint.Input apology)
             Reappoint(apology);
         return act;

@@ -40,9 +40,13 @@ public sealed partial class CaseDesk
 
     private async Task<bool> Recompute(Lane lane, string reference, CancellationToken ct)
     {
-        var work = await Begin(lane, reference, ct);
-        if (work is null)
-            return false;
+        var (file, _) = await _files.Load(lane, reference, withDossier: true, null, default, ct);
+        return file is not null && await Recompute(lane, file, ct);
+    }
+
+    private async Task<bool> Recompute(Lane lane, CaseFile file, CancellationToken ct)
+    {
+        var work = new ActUnderWay(file, Law, null, _time.GetUtcNow());
         if (work.Recompute())
             return await Save(lane, work, ct);
         var seen = work.Clocks.Select(clock => _database.Tables.Clock.Patch(clock.Row, nameof(CaseClock.CalendarVersion)) with { MustTouch = null }).ToList();
@@ -74,9 +78,20 @@ public sealed partial class CaseDesk
         return false;
     }
 
+    // What has moved by a new calendar is told as that, before anything else happens to the case.
+    private async Task<(CaseFile? File, Idempotency? Answer)> Load(
+        Lane lane, string? reference, bool withDossier, string? pendingId, (string Actor, string? Key) idempotency, CancellationToken ct)
+    {
+        var loaded = await _files.Load(lane, reference, withDossier, pendingId, idempotency, ct);
+        if (loaded.File is not { } file || file.Clocks.All(clock => clock.CalendarVersion == Law.Calendar.Version))
+            return loaded;
+        await Recompute(lane, file, ct);
+        return await _files.Load(lane, reference, withDossier, pendingId, idempotency, ct);
+    }
+
     private async Task<ActUnderWay?> Begin(Lane lane, string reference, CancellationToken ct)
     {
-        var (file, _) = await _files.Load(lane, reference, withDossier: true, null, default, ct);
+        var (file, _) = await Load(lane, reference, withDossier: true, null, default, ct);
         return file is null ? null : new ActUnderWay(file, Law, null, _time.GetUtcNow());
     }
 

@@ -52,13 +52,15 @@ public sealed partial class CaseDesk
     }
 
     /// <summary>Why the actor may not act now, for every act the lifecycle knows here; null where they may. Throws <see cref="CaseNotFoundException"/>.</summary>
-    public async Task<CaseView> View(string reference, Actor actor, CancellationToken ct = default)
+    public async Task<CaseView> View(string reference, Actor actor, CancellationToken ct = default) => new(await Seen(reference, actor, ct), Law, actor);
+
+    private async Task<CaseFile> Seen(string reference, Actor actor, CancellationToken ct)
     {
         var (file, _) = await Retry(lane => _files.Load(lane, reference, withDossier: false, null, default, ct), ct);
         if (file is null)
             throw new CaseNotFoundException(reference);
         if (actor.MaySee(file) && !file.Case.Facts.People.HasConflict(actor.PersonId))
-            return new(file, Law, actor);
+            return file;
         await _evidence.Hidden(reference, actor, _time.GetUtcNow());
         throw new CaseNotFoundException(reference);
     }
@@ -92,7 +94,7 @@ public sealed partial class CaseDesk
     private async Task<ActResult> Attempt(Lane lane, ActRequest request, CancellationToken ct)
     {
         var action = ActionCatalogue.Of(request.Action);
-        var (file, answer) = await _files.Load(
+        var (file, answer) = await Load(
             lane, request.Reference, action.ReadsDossier || action is Domain.People.Confirm, PendingId(request), (request.Actor.PersonId, request.IdempotencyKey), ct);
         if (answer is not null && answer.At > _time.GetUtcNow() - KeptFor)
             return Replay(answer, request);

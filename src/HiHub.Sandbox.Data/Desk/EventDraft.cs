@@ -29,12 +29,15 @@ internal sealed class EventDraft(string type, Actor actor, Role? role, ReadOnlyM
 
     public List<CaseDocument> Documents { get; } = [];
 
+    /// <summary>Clocks that the act moved otherwise than by events of their own.</summary>
+    public List<ClockMove> Moves { get; } = [];
+
     public string? PendingId { get; set; }
 
     /// <summary>The complete input, the procedure's steps and the documents' hashes; null where there is nothing of it.</summary>
     public byte[]? Payload()
     {
-        if (input.IsEmpty && Steps.Count == 0 && Documents.Count == 0 && PendingId is null)
+        if (input.IsEmpty && Steps.Count == 0 && Documents.Count == 0 && Moves.Count == 0 && PendingId is null)
             return null;
         var buffer = new ArrayBufferWriter<byte>(input.Length + 256);
         using var json = new Utf8JsonWriter(buffer, s_options);
@@ -48,6 +51,11 @@ internal sealed class EventDraft(string type, Actor actor, Role? role, ReadOnlyM
         }
         WriteSteps(json);
         WriteDocuments(json);
+        if (Moves.Count > 0)
+        {
+            json.WritePropertyName("clocks"u8);
+            JsonSerializer.Serialize(json, Moves, SandboxJson.Options);
+        }
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan.ToArray();

@@ -7,7 +7,7 @@ using HiHub.Sandbox.Workflows.Running;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>The law and the procedure in force, read once from the database: every pack version, the newest calendar, the engine with its definitions.</summary>
-public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calendar, WorkflowEngine engine, Vocabulary names, Router? router = null)
+public sealed class LawBook(IEnumerable<RegimePack> packs, IReadOnlyList<LegalCalendar> calendars, WorkflowEngine engine, Vocabulary names, Router? router = null)
 {
     public const string DefaultRegime = "HN-LTD2026";
 
@@ -15,7 +15,11 @@ public sealed class LawBook(IEnumerable<RegimePack> packs, LegalCalendar calenda
 
     private readonly FrozenSet<ActionName> _starters = engine.Definitions.Newest.SelectMany(definition => definition.StartedBy ?? []).ToFrozenSet();
 
-    public LegalCalendar Calendar => calendar;
+    /// <summary>The newest.</summary>
+    public LegalCalendar Calendar => calendars[^1];
+
+    /// <summary>The version under which a clock was closed; the newest where it is not known.</summary>
+    public LegalCalendar CalendarOf(string version) => calendars.FirstOrDefault(one => one.Version == version) ?? Calendar;
 
     public WorkflowEngine Engine => engine;
 

@@ -42,12 +42,13 @@ public sealed class LawBooks(IDbContextFactory<SandboxDb> contexts)
     {
         using var db = contexts.CreateDbContext();
         var packs = db.PackVersions.AsNoTracking().ToList().ConvertAll(row => RegimePack.Parse(row.Content, $"{row.Id}@{row.Version}"));
-        var calendar = db.CalendarVersions.AsNoTracking().OrderByDescending(row => row.ImportedAt).ThenByDescending(row => row.Version).First();
+        var calendars = db.CalendarVersions.AsNoTracking().OrderBy(row => row.ImportedAt).ThenBy(row => row.Version).ToList()
+            .ConvertAll(row => LegalCalendar.Parse(row.Content, $"{row.Id}@{row.Version}"));
         var rows = db.DefinitionVersions.AsNoTracking().ToList();
         var names = Vocabulary.Of(LawSeed.MessagesOf(rows), rows.Where(LawSeed.IsDefinition).Select(row => row.Id).Distinct());
         var definitions = rows.Where(LawSeed.IsDefinition).Select(row => Read(row.Content, $"{row.Id}@{row.Version}", names));
         _versions = Count(db);
-        return new(packs, LegalCalendar.Parse(calendar.Content, calendar.Id), new WorkflowEngine(new DefinitionSet(definitions)), names, RouterOf(rows, packs));
+        return new(packs, calendars, new WorkflowEngine(new DefinitionSet(definitions)), names, RouterOf(rows, packs));
     }
 
     private static Router? RouterOf(List<DefinitionVersion> rows, List<RegimePack> packs) =>

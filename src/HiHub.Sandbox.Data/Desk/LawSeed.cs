@@ -27,7 +27,12 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var packs = await ImportPacks(db, folder, ct);
         foreach (var (path, content) in Files(folder, "calendars"))
-            await Add(db.CalendarVersions, path, new() { Id = "vn", Version = LegalCalendar.Parse(content, Path.GetFileName(path)).Version }, content, ct);
+        {
+            var calendar = LegalCalendar.Parse(content, Path.GetFileName(path));
+            if (calendar.WhyNotUnder(packs) is [var wrong, ..])
+                throw new CalendarFileException(Path.GetFileName(path), wrong.Path, new(wrong.Vi, wrong.En));
+            await Add(db.CalendarVersions, path, new() { Id = "vn", Version = calendar.Version }, content, ct);
+        }
         await ImportDefinitions(db, folder, ct);
         await ImportRouter(db, folder, packs, ct);
         await db.SaveChangesAsync(ct);

@@ -31,6 +31,8 @@ public sealed record NoticeContent
 
     /// <summary>The input of the act that issued it.</summary>
     public JsonElement? Input { get; init; }
+
+    public static NoticeContent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize<NoticeContent>(content, Domain.SandboxJson.Options)!;
 }
 
 public sealed record NoticeDue(string Clock, DateTimeOffset? At);

@@ -30,13 +30,16 @@ public sealed class Sight
     private readonly Actor _actor;
 
     private Sight(SandboxCase @case, Actor actor, RegimePack pack) =>
-        (_case, _actor, From) = (@case, actor, StandpointOf(@case, actor, pack));
+        (_case, _actor, Pack, From) = (@case, actor, pack, StandpointOf(@case, actor, pack));
 
     /// <summary>Whom applicants know by name; council members, agencies, hosts and inspectors stay free of pressure.</summary>
     public static ImmutableArray<Role> Named { get; } =
         [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Dec, Role.Clk, Role.Mon, Role.Omb, Role.Leg];
 
     public Standpoint From { get; }
+
+    /// <summary>The figures under which the case stands.</summary>
+    public RegimePack Pack { get; }
 
     public static Sight Of(SandboxCase @case, Actor actor, RegimePack pack) => new(@case, actor, pack);
 

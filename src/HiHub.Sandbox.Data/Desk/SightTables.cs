@@ -19,7 +19,7 @@ internal static class SightTables
         CloseFinding, Enrol, WithdrawConsent, AnswerConsentWithdrawal, RecordParticipantComplaint, AnswerParticipantComplaint, RequestAdjustment, AcknowledgeAdjustment,
         DecideAdjustment, RequestExtension, DecideExtension, LapseNotStarted, VoluntaryStop, Revoke, Terminate, TerminateAfterSuspension, TermReached, EarlyFinalReport,
         DecideTransition, EnterTransition, WindDownDone, FileFinalReport, FinalReportOverdue, IssueEvaluation, TransitionEnds, PublishOutcome, Archive, RegisterComplaint,
-        DecideComplaint, CorrectDocument, BindParallelRegime, RecordParallelStep,
+        DecideComplaint, CorrectDocument, MoveToPack, BindParallelRegime, RecordParallelStep,
     ];
 
     /// <summary>What anyone beside a running trial must know of it.</summary>

@@ -19,6 +19,7 @@ internal sealed class Tables(IModel model)
     public RowTable<WorkItem> WorkItem { get; } = new(model);
     public RowTable<WaitingTimer> Timer { get; } = new(model);
     public RowTable<CaseClock> Clock { get; } = new(model);
+    public RowTable<RecomputedClock> RecomputedClock { get; } = new(model);
     public RowTable<OutboxMessage> Outbox { get; } = new(model);
     public RowTable<AuditEvent> AuditEvent { get; } = new(model);
     public RowTable<ChainHead> ChainHead { get; } = new(model);

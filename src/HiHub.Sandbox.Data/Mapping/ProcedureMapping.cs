@@ -24,6 +24,7 @@ internal static class ProcedureMapping
             clock.HasKey(row => new { row.Reference, row.Id });
             clock.HasIndex(row => row.NextLevelAt).HasFilter("next_level_at IS NOT NULL");
         });
+        builder.Entity<RecomputedClock>(moved => moved.HasKey(row => new { row.Calendar, row.Reference, row.ClockId }));
         builder.Entity<OutboxMessage>(message =>
         {
             message.HasKey(row => row.MessageId);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace HiHub.Sandbox.Domain.Law;
 
-public enum DayOffKind { NewYear, LunarNewYear, HungKings, ReunificationDay, LabourDay, NationalDay, CultureDay, Compensation, Swapped }
+public enum DayOffKind { NewYear, LunarNewYear, HungKings, ReunificationDay, LabourDay, NationalDay, CultureDay, Compensation, Swapped, Closure }
 
 /// <summary>A day off and what it rests on; it may fall on a weekend, where its <see cref="DayOffKind.Compensation"/> is a row of its own.</summary>
 public sealed record DayOff(DateOnly Date, DayOffKind Kind, string Vi, string En, string Source, Confidence Confidence);

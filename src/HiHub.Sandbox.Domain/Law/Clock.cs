@@ -62,6 +62,16 @@ public sealed record Clock(
     public Clock Expire(DateTimeOffset at) =>
         Has(ClockEventKind.Expired) ? throw ClockRefusals.Closed() : Next(new(ClockEventKind.Expired, at));
 
+    /// <summary>The same events counted by the figures of another version of the regime; closed clocks and those without a figure of their own stay.</summary>
+    public Clock Under(RegimePack pack)
+    {
+        var kind = ClockCatalogue.Of(Kind);
+        if (IsClosed || kind.IsMoment || kind.LengthIn(pack) is not { } length || IsReappointed && length.Unit != Length.Unit)
+            return this;
+        var (policy, basis) = (kind.OnSupplement(pack), pack[kind.Figure!].Basis);
+        return length == Length && policy == OnSupplement && basis == Basis ? this : this with { Length = length, OnSupplement = policy, Basis = basis };
+    }
+
     private Clock Next(ClockEvent next)
     {
         if (!IsStarted)

@@ -15,6 +15,14 @@ public sealed record ClockKind(string Name, string? Figure, ClockOwner Owner, Lo
 {
     public SupplementPolicy OnSupplement(RegimePack pack) => FollowsPack ? pack.OnSupplement : SupplementPolicy.Continue;
 
+    /// <summary>The days that count: an authority's closures lengthen its own time, and those of everyone an agency's.</summary>
+    public LegalCalendar Days(LegalCalendar calendar, RegimePack pack) => Owner switch
+    {
+        ClockOwner.Authority => pack.Days(calendar),
+        ClockOwner.Agency => calendar.HeldBy(Closure.Everyone),
+        ClockOwner.Applicant or ClockOwner.Tester => calendar,
+    };
+
     /// <summary>Null where the regime sets no such length: the clock does not run then.</summary>
     public Length? LengthIn(RegimePack pack) =>
         Figure is not null && FigureKinds.Of(Figure) == FigureKind.Length && pack.Has(Figure) ? pack.Length(Figure) : null;

@@ -4,13 +4,13 @@ namespace HiHub.Sandbox.Domain.Law;
 internal readonly record struct Ladder(
     DateTimeOffset? Amber, DateTimeOffset? Red, DateTimeOffset? Apology, DateTimeOffset? Overdue)
 {
-    public static Ladder Of(in ClockRun run, Clock clock, LegalCalendar calendar)
+    public static Ladder Of(in ClockRun run, Clock clock, LegalCalendar calendar, Length? before)
     {
         var (amber, red) = (Share(run, clock, calendar, 3), Share(run, clock, calendar, 4));
         if (run.Held)
             return new(amber, red, null, null);
-        DateTimeOffset? apology = clock.Length.Unit == LengthUnit.Hours ? null
-            : OfficeTime.StartOf(Escalation.ApologyBy(run.LastDay, calendar));
+        DateTimeOffset? apology = clock.Length.Unit == LengthUnit.Hours || before is not { } length ? null
+            : OfficeTime.StartOf(Escalation.ApologyBy(run.LastDay, length, calendar));
         return new(amber, red, apology < run.ZeroAt ? run.ZeroAt : apology, run.DueAt);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -6,6 +7,7 @@ namespace HiHub.Sandbox.Domain.Law;
 /// <summary>One version of the table of days off and worked Saturdays; counting over it takes constant time.</summary>
 public sealed class LegalCalendar
 {
+    private readonly ConcurrentDictionary<string, LegalCalendar> heldBy = new();
     private readonly FrozenDictionary<DateOnly, DayOff> daysOff;
     private readonly FrozenDictionary<DateOnly, WorkingSaturday> workingSaturdays;
     private readonly int firstDay;
@@ -13,11 +15,16 @@ public sealed class LegalCalendar
     private readonly int[] workingDays;
 
     private LegalCalendar(LegalCalendarFile file)
+        : this(file.Version, file.Years, file.Closures ?? [], [])
     {
-        Version = file.Version;
-        Years = file.Years;
-        daysOff = Years.SelectMany(year => year.DaysOff).ToFrozenDictionary(day => day.Date);
-        workingSaturdays = Years.SelectMany(year => year.WorkingSaturdays).ToFrozenDictionary(day => day.Date);
+    }
+
+    private LegalCalendar(string version, ImmutableArray<CalendarYear> years, ImmutableArray<Closure> closures, IReadOnlyCollection<DayOff> closed)
+    {
+        (Version, Years, Closures) = (version, years, closures);
+        var taken = closed.Select(day => day.Date).ToHashSet();
+        daysOff = Years.SelectMany(year => year.DaysOff).Concat(closed).ToFrozenDictionary(day => day.Date);
+        workingSaturdays = Years.SelectMany(year => year.WorkingSaturdays).Where(day => !taken.Contains(day.Date)).ToFrozenDictionary(day => day.Date);
         firstDay = new DateOnly(FirstYear, 1, 1).DayNumber;
         (workedUpTo, workingDays) = Precompute();
     }
@@ -26,6 +33,8 @@ public sealed class LegalCalendar
 
     public ImmutableArray<CalendarYear> Years { get; }
 
+    public ImmutableArray<Closure> Closures { get; }
+
     public int FirstYear => Years[0].Year;
 
     public int LastYear => Years[^1].Year;
@@ -33,6 +42,33 @@ public sealed class LegalCalendar
     /// <summary>Reads a calendar strictly.</summary>
     /// <exception cref="CalendarFileException">Names the file, the JSON path and the reason.</exception>
     public static LegalCalendar Parse(ReadOnlySpan<byte> json, string fileName) => new(LegalCalendarFile.Parse(json, fileName));
+
+    /// <summary>The days as they count for time that the agency holds: closed days are days off. The table itself where the agency never closes.</summary>
+    public LegalCalendar HeldBy(string agency) => Closures.IsEmpty ? this : heldBy.GetOrAdd(agency, Without);
+
+    /// <summary>Every day on which work is done under one table and not under the other, for whoever holds the time.</summary>
+    public IReadOnlyList<DateOnly> DifferentDays(LegalCalendar other)
+    {
+        var agencies = Closures.Concat(other.Closures).Select(closure => closure.Agency).Append(Closure.Everyone).Distinct().ToList();
+        var (first, last) = (new DateOnly(Math.Max(FirstYear, other.FirstYear), 1, 1), new DateOnly(Math.Min(LastYear, other.LastYear), 12, 31));
+        List<DateOnly> days = [];
+        for (var day = first; day <= last; day = day.AddDays(1))
+            if (IsWorkingDay(day) != other.IsWorkingDay(day) || agencies.Exists(agency => HeldBy(agency).IsWorkingDay(day) != other.HeldBy(agency).IsWorkingDay(day)))
+                days.Add(day);
+        return days;
+    }
+
+    /// <summary>Closures of authorities that no pack knows.</summary>
+    public IReadOnlyList<FieldError> WhyNotUnder(IEnumerable<RegimePack> packs)
+    {
+        var known = packs.Where(pack => pack.Has(FigureKeys.DecidingAuthority)).Select(pack => pack.DecidingAuthority).Append(Closure.Everyone).Distinct().Order().ToList();
+        return
+        [
+            .. Closures.Index().Where(closure => !known.Contains(closure.Item.Agency)).Select(closure => new FieldError(
+                $"$.closures[{closure.Index}].agency", "unknown-agency",
+                $"Không có cơ quan “{closure.Item.Agency}”; có: {string.Join(", ", known)}.", $"There is no agency “{closure.Item.Agency}”; known: {string.Join(", ", known)}.")),
+        ];
+    }
 
     public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
@@ -73,6 +109,15 @@ public sealed class LegalCalendar
 
     /// <summary>The day itself when it is a working day, else the next one.</summary>
     public DateOnly RollForward(DateOnly day) => IsWorkingDay(day) ? day : AddWorkingDays(day, 1);
+
+    private LegalCalendar Without(string agency)
+    {
+        var closed = Closures.Where(closure => closure.Closes(agency))
+            .SelectMany(closure => closure.Days().Where(IsWorkingDay).Select(day => new DayOff(
+                day, DayOffKind.Closure, $"cơ quan tạm ngừng làm việc: {closure.Vi}", $"office closed: {closure.En}", closure.Source, closure.Confidence)))
+            .DistinctBy(day => day.Date).ToList();
+        return closed.Count == 0 ? this : new(Version, Years, Closures, closed);
+    }
 
     private int Worked(DateOnly day)
     {

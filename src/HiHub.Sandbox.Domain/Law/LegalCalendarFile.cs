@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace HiHub.Sandbox.Domain.Law;
 
 /// <summary>The shape of <c>workflows/calendars/*.json</c> and the checks it must pass.</summary>
-internal sealed record LegalCalendarFile(string Version, ImmutableArray<CalendarYear> Years)
+internal sealed record LegalCalendarFile(string Version, ImmutableArray<CalendarYear> Years, ImmutableArray<Closure>? Closures = null)
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -52,6 +52,21 @@ internal sealed record LegalCalendarFile(string Version, ImmutableArray<Calendar
                     $"năm {year.Year} không liền sau năm đứng trước", $"{year.Year} does not follow the year before it");
                 Year(year, $"$.years[{i}]");
             }
+
+            foreach (var (index, closure) in (file.Closures ?? []).Index())
+                Closed(closure, file, $"$.closures[{index}]");
+        }
+
+        private void Closed(Closure closure, LegalCalendarFile file, string path)
+        {
+            Demand(closure.Agency.Length > 0, $"{path}.agency", "thiếu mã cơ quan hoặc all", "an agency's code, or all, is missing");
+            Demand(closure.From <= closure.To, $"{path}.to", "kết thúc trước khi bắt đầu", "it ends before it begins");
+            Demand(
+                closure.From.Year >= file.Years[0].Year && closure.To.Year <= file.Years[^1].Year, path,
+                "nằm ngoài các năm của lịch", "it lies outside the calendar's years");
+            Demand(closure.Vi.Length > 0 && closure.En.Length > 0 && closure.Source.Length > 0, path, "thiếu lý do hoặc thông báo", "a reason or the notice is empty");
+            var same = file.Closures!.Value.FirstOrDefault(other => other != closure && other.Agency == closure.Agency && other.From <= closure.To && closure.From <= other.To);
+            Demand(same is null, path, $"chồng lấn với lần đóng cửa từ {same?.From:yyyy-MM-dd}", $"it overlaps the closure from {same?.From:yyyy-MM-dd}");
         }
 
         private void Year(CalendarYear year, string path)
@@ -68,6 +83,7 @@ internal sealed record LegalCalendarFile(string Version, ImmutableArray<Calendar
         {
             Date(day.Date, year, $"{path}.date");
             Demand(day.Vi.Length > 0 && day.En.Length > 0 && day.Source.Length > 0, path, "thiếu lý do hoặc nguồn", "a reason or the source is empty");
+            Demand(day.Kind != DayOffKind.Closure, $"{path}.kind", "ngày cơ quan đóng cửa ghi ở closures", "an office's closure belongs under closures");
             Demand(
                 day.Kind is not (DayOffKind.Compensation or DayOffKind.Swapped) || !LegalCalendar.IsWeekend(day.Date), $"{path}.kind",
                 $"{day.Date:yyyy-MM-dd} là ngày cuối tuần, không thể là ngày nghỉ bù hoặc hoán đổi",

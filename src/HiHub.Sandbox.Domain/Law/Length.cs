@@ -37,6 +37,14 @@ public readonly record struct Length(int Amount, LengthUnit Unit)
         LengthUnit.Hours => new($"{Amount} giờ", Plural("hour")),
     };
 
+    public static LocalText Words(LengthUnit unit) => unit switch
+    {
+        LengthUnit.WorkingDays => new("ngày làm việc", "working days"),
+        LengthUnit.Days => new("ngày", "days"),
+        LengthUnit.Months => new("tháng", "months"),
+        LengthUnit.Hours => new("giờ", "hours"),
+    };
+
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture) + Unit switch
     {
         LengthUnit.WorkingDays => "wd",

@@ -51,17 +51,9 @@ internal static class PackRules
         var name = key.Split('.').Last(part => part is not ("l1" or "l2" or "l3"));
         foreach (var (suffix, unit) in s_units)
             if (name.EndsWith(suffix, StringComparison.Ordinal) && length.Unit != unit)
-                return new($"“{value}”: thông số này tính bằng {Words(unit).Vi}.", $"“{value}”: this figure counts in {Words(unit).En}.");
+                return new($"“{value}”: thông số này tính bằng {Length.Words(unit).Vi}.", $"“{value}”: this figure counts in {Length.Words(unit).En}.");
         return null;
     }
-
-    private static LocalText Words(LengthUnit unit) => unit switch
-    {
-        LengthUnit.WorkingDays => new("ngày làm việc (wd)", "working days (wd)"),
-        LengthUnit.Days => new("ngày (d)", "days (d)"),
-        LengthUnit.Months => new("tháng (m)", "months (m)"),
-        LengthUnit.Hours => new("giờ (h)", "hours (h)"),
-    };
 
     private static FieldError Above(Ceiling ceiling, string value, string path)
     {

@@ -30,6 +30,12 @@ public sealed record RegimePack
 
     public SupplementPolicy OnSupplement => FigureValue.Policy(this[FigureKeys.OnSupplement].Value)!.Value;
 
+    /// <summary>How long before the due day a written apology must be sent; null where the regime knows none.</summary>
+    public Length? ApologyBefore => Has(FigureKeys.ApologyBefore) ? Length(FigureKeys.ApologyBefore) : null;
+
+    /// <summary>The days on which the deciding authority works: its closures are days off.</summary>
+    public LegalCalendar Days(LegalCalendar calendar) => calendar.HeldBy(Has(FigureKeys.DecidingAuthority) ? DecidingAuthority : Closure.Everyone);
+
     /// <summary>The figure with its basis. Throws KeyNotFoundException naming pack and key when the regime does not set it.</summary>
     public Figure this[string key] => Find(key) ?? throw new KeyNotFoundException($"{Code} v{Version}: {key}");
 

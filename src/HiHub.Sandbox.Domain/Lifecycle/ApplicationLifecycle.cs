@@ -82,6 +82,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K19", [.. Filed, Permitted], ActionName.BindParallelRegime, [Hnd], Basis.None),
         Keep("K20", [Draft], ActionName.RecordParallelStep, Applicant, Basis.None),
         Keep("K20", [.. Filed, Permitted], ActionName.RecordParallelStep, [App, Apa, Hnd, Mon], Basis.None),
+        Keep("K21", [Appraising, SupplementAppraisal, Council, RuleDrafting, PendingDecision], ActionName.MoveToPack, [Hnd], Basis.None),
     ];
 
     protected override ApplicationState Read(SandboxCase @case) => @case.State;

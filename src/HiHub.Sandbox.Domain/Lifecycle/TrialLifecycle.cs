@@ -86,6 +86,7 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
         Keep("K67", All, Confirm, Officials, Basis.None),
         Keep("K68", Open, AddDocument, Applicant, Basis.None),
         Keep("K69", All, WithdrawProposal, [.. Officials, .. Applicant], Basis.None),
+        Keep("K70", Open, ActionName.MoveToPack, [Hnd], Basis.None),
     ];
 
     protected override TrialState Read(SandboxCase @case) => @case.TrialState;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ internal static class CaseEndpoints
         cases.MapGet("/events", EventsAsync).WithName("GetEvents").Produces<IReadOnlyList<EventAnswer>>().ProducesProblem(404);
         cases.MapGet("/clocks", ClocksAsync).WithName("GetClocks").Produces<IReadOnlyList<ClockAnswer>>().ProducesProblem(404);
         cases.MapGet("/documents", DocumentsAsync).WithName("GetDocuments").Produces<IReadOnlyList<DocumentAnswer>>().ProducesProblem(404);
+        cases.MapGet("/pack-move", PackMoveAsync).WithName("GetPackMove").Produces<PackMove>().ProducesProblem(404);
         cases.MapGet("/tasks", TasksAsync).WithName("GetTasks").Produces<IReadOnlyList<TaskAnswer>>().ProducesProblem(404);
     }
 
@@ -54,6 +56,12 @@ internal static class CaseEndpoints
         var documents = await db.Documents.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(stop);
         return Results.Ok(documents.Where(sight.Sees).Select(DocumentAnswer.Of).ToList());
     }
+
+    /// <summary>A dry run of moving the case to version <paramref name="to"/> of its pack; for those who handle it.</summary>
+    private static async Task<IResult> PackMoveAsync(string reference, CaseDesk desk, CaseReading reading, ClaimsPrincipal user, CancellationToken stop, int to = 0) =>
+        await reading.OpenAsync(reference, user, "pack-move", stop) is { From: Standpoint.Office } && await desk.PackMove(reference, user.Actor(), to, stop) is { } move
+            ? Results.Ok(move)
+            : Missing();
 
     private static async Task<IResult> TasksAsync(string reference, SandboxDb db, CaseReading reading, ClaimsPrincipal user, CancellationToken stop)
     {

@@ -49,7 +49,7 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access,
     {
         var rows = await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.Id).ToListAsync(stop);
         var now = time.GetUtcNow();
-        return [.. rows.Where(row => sight.SeesClock(row.Kind)).Select(row => ClockAnswers.Of(row, law.Current.Calendar, now))];
+        return [.. rows.Where(row => sight.SeesClock(row.Kind)).Select(row => ClockAnswers.Of(row, sight.Pack, law.Current, now))];
     }
 
     // Only the State Bank's offices share their work by solution, so only then the dossier is read.

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
@@ -8,9 +9,10 @@ namespace HiHub.Sandbox.Web.Features;
 internal static class ClockAnswers
 {
     /// <summary>A clock of the case itself; where its day follows from the facts, that day stands and not the count.</summary>
-    public static ClockAnswer Of(CaseClock row, LegalCalendar calendar, DateTimeOffset now)
+    public static ClockAnswer Of(CaseClock row, RegimePack pack, LawBook law, DateTimeOffset now)
     {
-        var answer = Of(row.Read(), calendar, now) with { Level = row.Level };
+        // A closed clock stays as it was counted; a new calendar is not for it.
+        var answer = Of(row.Read(), pack, row.Closed ? law.CalendarOf(row.CalendarVersion) : law.Calendar, now) with { Level = row.Level };
         if (row.Closed || row.DueAt == answer.DueAt || !ClockCatalogue.Of(row.Kind).IsMoment)
             return answer;
         var last = row.DueAt is { } due ? OfficeTime.DayOf(due.AddTicks(-1)) : (DateOnly?)null;
@@ -18,19 +20,20 @@ internal static class ClockAnswers
     }
 
     /// <summary>Where a year is missing from the calendar nothing is due, and the explanation says so.</summary>
-    public static ClockAnswer Of(Clock clock, LegalCalendar calendar, DateTimeOffset now)
+    public static ClockAnswer Of(Clock clock, RegimePack pack, LegalCalendar calendar, DateTimeOffset now)
     {
+        var days = ClockCatalogue.Of(clock.Kind).Days(calendar, pack);
         var answer = new ClockAnswer(
             clock.Id, clock.Kind, ClockCatalogue.Of(clock.Kind).Title, clock.Length.ToString(), clock.OnSupplement, null, null, EscalationLevel.OnTime,
             clock.IsClosed, true, 0, 0, []);
         try
         {
-            var (due, ball) = (DueDates.Compute(clock, calendar), BallAccount.Of(clock, calendar, now));
+            var (due, ball) = (DueDates.Compute(clock, days), BallAccount.Of(clock, days, now));
             return answer with
             {
                 DueAt = due.At,
                 LastDay = due.LastDay,
-                Level = Escalation.Level(clock, calendar, now),
+                Level = Escalation.Level(clock, days, now, pack.ApologyBefore),
                 Provisional = due.Provisional,
                 AuthorityWorkingDays = ball.AuthorityWorkingDays,
                 ApplicantDays = ball.ApplicantDays,

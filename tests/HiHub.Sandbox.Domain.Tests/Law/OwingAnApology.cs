@@ -17,21 +17,21 @@ public sealed class OwingAnApology
         Clock[] clocks = [Of("total", "30wd"), Of("submission", "5wd"), Of("decision", "5wd").Stop(At("2026-12-01T09:00"))];
 
         if (refused is null)
-            Apologies.Owed(kind, clocks, Vn, At(now)).Kind.ShouldBe(kind);
+            Apologies.Owed(kind, clocks, Vn, Office.Pack("HN-LTD2026"), At(now)).Kind.ShouldBe(kind);
         else
-            Should.Throw<ActionRefusedException>(() => Apologies.Owed(kind, clocks, Vn, At(now))).Refusal.Code.ShouldBe(refused);
+            Should.Throw<ActionRefusedException>(() => Apologies.Owed(kind, clocks, Vn, Office.Pack("HN-LTD2026"), At(now))).Refusal.Code.ShouldBe(refused);
     }
 
     [Fact]
     public void waits_while_the_procedure_waits_for_the_applicant() =>
-        Should.Throw<ActionRefusedException>(() => Apologies.Owed("total", [Of("total", "30wd").Request(At("2026-12-02T09:00"))], Vn, At("2026-12-03T09:00")))
+        Should.Throw<ActionRefusedException>(() => Apologies.Owed("total", [Of("total", "30wd").Request(At("2026-12-02T09:00"))], Vn, Office.Pack("HN-LTD2026"), At("2026-12-03T09:00")))
             .Refusal.Code.ShouldBe("apology-not-due");
 
     [Fact]
     public void takes_the_late_one_of_several()
     {
         var late = Of("submission", "1wd");
-        Apologies.Owed("submission", [Of("submission", "30wd"), late], Vn, At("2026-12-05T09:00")).ShouldBeSameAs(late);
+        Apologies.Owed("submission", [Of("submission", "30wd"), late], Vn, Office.Pack("HN-LTD2026"), At("2026-12-05T09:00")).ShouldBeSameAs(late);
     }
 
     private static Clock Of(string kind, string length) =>

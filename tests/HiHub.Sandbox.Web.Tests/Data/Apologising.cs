@@ -19,6 +19,7 @@ public sealed class Apologising
         await house.Act(reference, ActionName.Reappoint, Roster.Hod1, For("total"));
 
         (await Due(house, reference)).ShouldBeGreaterThan(before);
+        (await house.Query(db => db.Documents.CountAsync(row => row.Reference == reference && row.Kind == "M04"))).ShouldBe(1);
         (await Refused(house, reference, "total")).ShouldBe("reappointment-used");
     }
 

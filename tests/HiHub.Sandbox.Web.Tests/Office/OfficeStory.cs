@@ -60,14 +60,14 @@ internal static class OfficeStory
         return await house.Query(db => db.LawDrafts.AsNoTracking().SingleAsync(row => row.Id == (input.DraftId ?? saved.Id)));
     }
 
-    public static Task<OfficeResult> Propose(this House house, LawDraft draft) =>
-        house.Do(OfficeActionName.PublishLawDraft, Rul1, new PublishLawDraft.Input { DraftId = draft.Id, Sha256 = draft.Sha256 });
+    public static Task<OfficeResult> Propose(this House house, LawDraft draft, bool lettersSeen = false) =>
+        house.Do(OfficeActionName.PublishLawDraft, Rul1, new PublishLawDraft.Input { DraftId = draft.Id, Sha256 = draft.Sha256, LettersSeen = lettersSeen });
 
     /// <summary>Drafted by one, published by two.</summary>
-    public static async Task<LawDraft> Published(this House house, SaveLawDraft.Input input)
+    public static async Task<LawDraft> Published(this House house, SaveLawDraft.Input input, bool lettersSeen = false)
     {
         var draft = await house.Drafted(input);
-        await house.Confirm(await house.Propose(draft), Rul2);
+        await house.Confirm(await house.Propose(draft, lettersSeen), Rul2);
         return draft;
     }
 }

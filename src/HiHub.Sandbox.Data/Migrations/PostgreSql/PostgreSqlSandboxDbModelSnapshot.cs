@@ -1140,6 +1140,51 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("protection_key");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.RecomputedClock", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("ClockId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("clock_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("DueAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_after");
+
+                    b.Property<long?>("DueBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_before");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Calendar", "Reference", "ClockId");
+
+                    b.ToTable("recomputed_clock");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

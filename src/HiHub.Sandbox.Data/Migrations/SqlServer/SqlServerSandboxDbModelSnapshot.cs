@@ -1147,6 +1147,51 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("protection_key");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.RecomputedClock", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("ClockId")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("clock_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("DueAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_after");
+
+                    b.Property<long?>("DueBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_before");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Calendar", "Reference", "ClockId");
+
+                    b.ToTable("recomputed_clock");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

@@ -1135,6 +1135,51 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("protection_key");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.RecomputedClock", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("ClockId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("DueAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_after");
+
+                    b.Property<long?>("DueBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_before");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Calendar", "Reference", "ClockId");
+
+                    b.ToTable("recomputed_clock");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>
                 {
                     b.Property<string>("Id")

@@ -50,7 +50,7 @@ internal sealed record LawReading(string Code, string Version, string? Newest, I
         {
             var days = LegalCalendar.Parse(content, "content");
             var newest = law.Calendar.Version;
-            List<FieldError> errors = [];
+            List<FieldError> errors = [.. days.WhyNotUnder(law.Packs)];
             if (days.Version == newest)
                 errors.Add(new("$.version", "version-not-next", "Phiên bản lịch phải khác phiên bản đang dùng.", "The calendar needs a version of its own."));
             return new(Calendar, days.Version, newest, errors) { Days = days };

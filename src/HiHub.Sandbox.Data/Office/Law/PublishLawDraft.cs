@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Workflows.Simulating;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,9 @@ public sealed class PublishLawDraft : OfficeAction<PublishLawDraft.Input>
         /// <summary>Of the content that both have read.</summary>
         [StringLength(64, MinimumLength = 64)]
         public required string Sha256 { get; init; }
+
+        /// <summary>True where the letters that a calendar would put in the wrong have been read in the dry run.</summary>
+        public bool LettersSeen { get; init; }
     }
 
     public override LocalText Title => new("Ban hành dự thảo", "Publish a draft");
@@ -45,7 +49,7 @@ public sealed class PublishLawDraft : OfficeAction<PublishLawDraft.Input>
         var read = LawReading.Of(draft.Kind, draft.Content, act.Law);
         return read.Errors.Count > 0 ? Outdated(read.Errors[0])
             : await IsTaken(act, draft) ? Outdated(new("$.version", "", $"Phiên bản {draft.Version} đã có.", $"Version {draft.Version} exists."))
-            : WhyNotRunning(read);
+            : WhyNotRunning(read) ?? (read.Days is { } days && !input.LettersSeen ? await WhyNotToldOf(act, days) : null);
     }
 
     protected override async Task Apply(OfficeAct act, Input input)
@@ -76,6 +80,18 @@ public sealed class PublishLawDraft : OfficeAction<PublishLawDraft.Input>
             LawKind.Workflow => act.Db.DefinitionVersions.AnyAsync(row => row.Id == draft.Code && row.Version == draft.Version, act.Stop),
         };
 
+    private static async Task<Refusal?> WhyNotToldOf(OfficeAct act, LegalCalendar days)
+    {
+        var letters = (await WhatIf.OfCalendar(act.Db, act.Law, days, act.Now, act.Stop)).Letters;
+        if (letters.Count == 0)
+            return null;
+        var named = string.Join(", ", letters.Take(10).Select(letter => $"{letter.Number ?? letter.Document} ({letter.Reference})")) + (letters.Count > 10 ? ", …" : "");
+        return new(
+            "letters-rely-on-days",
+            $"{letters.Count} văn bản đã ban hành ghi ngày hẹn dựa trên những ngày bị thay đổi: {named}. Xem kết quả thử rồi đề nghị lại với lettersSeen.",
+            $"{letters.Count} letter(s) already issued printed a due date that rests on the days changed: {named}. Read the dry run, then propose again with lettersSeen.");
+    }
+
     private static Refusal? WhyNotRunning(LawReading read)
     {
         if (read.Definitions is not { } set)
@@ -89,6 +105,6 @@ public sealed class PublishLawDraft : OfficeAction<PublishLawDraft.Input>
             : null;
     }
 
-    private static Refusal Outdated(FieldError error) =>
+    internal static Refusal Outdated(FieldError error) =>
         new("draft-outdated", $"Dự thảo không còn ban hành được: {error.Path}: {error.Vi}", $"The draft can no longer be published: {error.Path}: {error.En}");
 }

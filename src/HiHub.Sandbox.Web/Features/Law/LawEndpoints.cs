@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Office.Law;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +28,10 @@ internal sealed record VersionAnswer(LawKind Kind, string Code, string Version, 
         new(kind, row.Id, row.Version, row.Sha256, row.Author, row.Approver, row.ImportedAt, whole ? JsonNode.Parse(row.Content) : null);
 }
 
+/// <summary>A running clock that the calendar has moved, and whose case it is.</summary>
+internal sealed record AffectedAnswer(
+    string Reference, string? DossierCode, string Organisation, string Clock, string Kind, LocalText Title, DateTimeOffset? DueBefore, DateTimeOffset? DueAfter, DateTimeOffset At);
+
 /// <summary>The law as the office keeps it: versions in force and before, and drafts. For those who work with it.</summary>
 internal static class LawEndpoints
 {
@@ -35,6 +42,8 @@ internal static class LawEndpoints
         var office = api.MapGroup("/office").WithTags("office").RequireAuthorization(policy => policy.RequireRole(s_readers.Select(role => role.ToString())));
         office.MapGet("/drafts", DraftsAsync).WithName("GetLawDrafts").Produces<IReadOnlyList<DraftAnswer>>().ProducesProblem(403);
         office.MapGet("/drafts/{id}", DraftAsync).WithName("GetLawDraft").Produces<DraftAnswer>().ProducesProblem(403).ProducesProblem(404);
+        office.MapPost("/drafts/{id}/what-if", WhatIfAsync).WithName("TryLawDraft").Produces<WhatIf>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
+        office.MapGet("/calendar/{version}/affected", AffectedAsync).WithName("GetAffectedByCalendar").Produces<IReadOnlyList<AffectedAnswer>>().ProducesProblem(403).ProducesProblem(404);
         office.MapGet("/versions", VersionsAsync).WithName("GetLawVersions").Produces<IReadOnlyList<VersionAnswer>>().ProducesProblem(400).ProducesProblem(403);
         office.MapGet("/versions/{kind}/{code}/{version}", VersionAsync).WithName("GetLawVersion").Produces<VersionAnswer>().ProducesProblem(403).ProducesProblem(404);
     }
@@ -48,6 +57,27 @@ internal static class LawEndpoints
         await db.LawDrafts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, stop) is { } draft
             ? Results.Ok(DraftAnswer.Of(draft, whole: true))
             : Problems.Answer(404, Problems.NotFound);
+
+    /// <summary>A dry run: nothing is changed.</summary>
+    private static async Task<IResult> WhatIfAsync(string id, SandboxDb db, LawBooks laws, TimeProvider time, CancellationToken stop) =>
+        await db.LawDrafts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, stop) is { } draft
+            ? Results.Ok(await WhatIf.Of(db, laws.Current, draft, time.GetUtcNow(), stop))
+            : Problems.Answer(404, Problems.NotFound);
+
+    private static async Task<IResult> AffectedAsync(string version, SandboxDb db, CancellationToken stop)
+    {
+        if (!await db.CalendarVersions.AnyAsync(row => row.Version == version, stop))
+            return Problems.Answer(404, Problems.NotFound);
+        var rows = await (
+            from moved in db.RecomputedClocks.AsNoTracking()
+            join @case in db.Cases.AsNoTracking() on moved.Reference equals @case.Reference
+            where moved.Calendar == version
+            orderby moved.Reference, moved.ClockId
+            select new { moved, @case.DossierCode, @case.Organisation }).ToListAsync(stop);
+        return Results.Ok(rows.ConvertAll(row => new AffectedAnswer(
+            row.moved.Reference, row.DossierCode, row.Organisation, row.moved.ClockId, row.moved.Kind, ClockCatalogue.Of(row.moved.Kind).Title,
+            row.moved.DueBefore, row.moved.DueAfter, row.moved.At)));
+    }
 
     private static async Task<IResult> VersionsAsync(SandboxDb db, CancellationToken stop, string kind = "pack")
     {

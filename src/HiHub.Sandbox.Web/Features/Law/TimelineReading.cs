@@ -24,14 +24,14 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
         var clocks = await ClocksAsync(sight, reference, stop);
         var lanes = new List<LaneAnswer> { view.OfCase(clocks) };
         var entries = await StepsAsync(sight, reference, stop);
-        entries.AddRange(view.Bars(Primary, clocks.Select(row => row.Read()), lanes[0].Clocks));
+        entries.AddRange(view.Bars(Primary, laws.Current.Pack(@case.Regime, @case.PackVersion), clocks.Select(row => row.Read()), lanes[0].Clocks));
         foreach (var parallel in seesDossier ? @case.Facts.Law.Parallel : [])
         {
             var pack = laws.Current.Pack(parallel.Regime, parallel.PackVersion);
             var run = ParallelClocks.Of(parallel, pack);
             lanes.Add(view.Of(parallel, pack, run));
             entries.AddRange(parallel.Steps.Select(step => Step(parallel.Id, step)));
-            entries.AddRange(view.Bars(parallel.Id, run, lanes[^1].Clocks));
+            entries.AddRange(view.Bars(parallel.Id, pack, run, lanes[^1].Clocks));
         }
         return new(reference, view.Now, lanes, [.. entries.OrderBy(entry => entry.From).ThenBy(entry => entry.Kind).ThenBy(entry => entry.At).ThenBy(entry => entry.Clock, StringComparer.Ordinal)]);
     }
@@ -40,8 +40,8 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
     {
         if (await CaseAsync(actor, reference, stop) is not { } @case)
             return null;
-        var now = time.GetUtcNow();
-        var ball = CaseBall.Of((await ClocksAsync(SightOf(@case, actor), reference, stop)).Select(row => row.Read()), laws.Current.Calendar, now);
+        var (now, law) = (time.GetUtcNow(), laws.Current);
+        var ball = CaseBall.Of((await ClocksAsync(SightOf(@case, actor), reference, stop)).Select(row => row.Read()), law.Pack(@case.Regime, @case.PackVersion).Days(law.Calendar), now);
         return new(
             reference, now, ball.Total, ball.Holders,
             [.. ball.Clocks.Select(one => new ClockBallAnswer(one.Clock.Id, one.Kind.Name, one.Kind.Title, one.Days, one.Holder))],
@@ -93,27 +93,28 @@ internal sealed class TimelineReading(SandboxDb db, LawBooks laws, TimeProvider 
         public LaneAnswer OfCase(IReadOnlyList<CaseClock> clocks)
         {
             var pack = Law.Pack(Case.Regime, Case.PackVersion);
-            return Lane(Primary, pack, Case.DossierCode, LegalMoments.Of(Case), [.. clocks.Select(row => ClockAnswers.Of(row, Law.Calendar, Now))]);
+            return Lane(Primary, pack, Case.DossierCode, LegalMoments.Of(Case), [.. clocks.Select(row => ClockAnswers.Of(row, pack, Law, Now))]);
         }
 
         public LaneAnswer Of(ParallelRegime parallel, RegimePack pack, IReadOnlyList<Clock> clocks) =>
-            Lane(parallel.Id, pack, parallel.Code, parallel.Moments(), [.. clocks.Select(clock => ClockAnswers.Of(clock, Law.Calendar, Now))]);
+            Lane(parallel.Id, pack, parallel.Code, parallel.Moments(), [.. clocks.Select(clock => ClockAnswers.Of(clock, pack, Law.Calendar, Now))]);
 
-        public IEnumerable<TimelineEntry> Bars(string lane, IEnumerable<Clock> clocks, IReadOnlyList<ClockAnswer> answers)
+        public IEnumerable<TimelineEntry> Bars(string lane, RegimePack pack, IEnumerable<Clock> clocks, IReadOnlyList<ClockAnswer> answers)
         {
+            var days = pack.Days(Law.Calendar);
             var due = answers.ToDictionary(clock => clock.Id, clock => clock.DueAt);
             foreach (var clock in clocks.Where(clock => clock.IsStarted))
             {
-                var ball = CaseBall.Of(clock, Law.Calendar, Now);
+                var ball = CaseBall.Of(clock, days, Now);
                 foreach (var span in ball.Spans)
-                    yield return Bar(lane, ball, span, ball.Holder == span.Party && span == ball.Spans[^1], due[clock.Id]);
+                    yield return Bar(lane, ball, span, ball.Holder == span.Party && span == ball.Spans[^1], due[clock.Id], days);
             }
         }
 
-        private TimelineEntry Bar(string lane, ClockBall ball, PartySpan span, bool running, DateTimeOffset? due) =>
+        private TimelineEntry Bar(string lane, ClockBall ball, PartySpan span, bool running, DateTimeOffset? due, LegalCalendar days) =>
             new(
                 lane, TimelineKind.Bar, ball.Kind.Title, span.After, span.Through, span.Party, BallWords.Of(span.Party), span.Through.DayNumber - span.After.DayNumber,
-                span.Party == BallParty.Authority ? Law.Calendar.WorkingDaysBetween(span.After, span.Through) : null,
+                span.Party == BallParty.Authority ? days.WorkingDaysBetween(span.After, span.Through) : null,
                 ball.Clock.Id, due, ball.Clock.OnSupplement, running);
 
         private LaneAnswer Lane(string id, RegimePack pack, string? code, LegalMoments moments, IReadOnlyList<ClockAnswer> clocks) =>
