@@ -88,6 +88,7 @@ public enum ActionName
     // Exit
     LapseNotStarted,
     VoluntaryStop,
+    StopReached,
     Revoke,
     Terminate,
     TerminateAfterSuspension,

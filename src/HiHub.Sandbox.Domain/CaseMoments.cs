@@ -15,6 +15,7 @@ public static class CaseMoments
     {
         "start" => EndOf(TrialTerm.StartBy(@case, pack)),
         ClockCatalogue.Term => TrialTerm.IsTolled(@case, pack) ? null : EndOf(@case.Facts.Trial.Scope?.LastDay),
+        "voluntary-stop" => @case.Facts is { Exit.StopsOn: { } stops, Trial.EndedAt: null } ? OfficeTime.StartOf(stops) : null,
         "transition" => @case.Facts.Exit.Transition is { EnteredAt: not null } transition ? EndOf(transition.Until) : null,
         "report" => Report(@case, pack, calendar, subject)?.DueAt,
         "incident-preliminary" => Incident(@case, subject) is { } incident ? IncidentClocks.PreliminaryDue(incident, pack, calendar) : null,

@@ -16,10 +16,12 @@ public static class CaseRules
             ["WasSubmitted"] = (@case, _, _) => @case.Facts.Intake.SubmittedAt is not null,
             ["CouncilNeeded"] = (_, pack, _) => pack.Council,
             ["ConsultationIsNew"] = (@case, _, _) => @case.Facts.Review.Consultations.Where(one => one.IsOpen).DistinctBy(one => one.AskedAt).Count() == 1,
+            ["ConsultationWasHeld"] = (@case, _, _) => @case.Facts.Review.ConsultedAt is not null,
             ["LegalComplaintDecided"] = (@case, _, subject) => @case.Facts.Evidence.Complaints.Any(one => one.Id == subject && one.Outcome is not null),
 
             ["NextPhaseExists"] = (@case, _, _) => @case.Facts.Trial.Scope?.Phases.Any(phase => phase.Number > @case.Facts.Trial.Phase) == true,
             ["TermIsCurrent"] = (@case, _, subject) => LastExtension(@case) == subject,
+            ["StopIsAnnounced"] = (@case, _, _) => @case.Facts is { Exit.StopsOn: not null, Trial.EndedAt: null },
             ["InPreExitReview"] = (@case, _, _) => @case.TrialState == TrialState.PreExitReview,
             ["InTransition"] = (@case, _, _) => @case.TrialState == TrialState.Transition,
             ["TransitionMayBegin"] = (@case, _, _) =>

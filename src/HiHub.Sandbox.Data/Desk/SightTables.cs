@@ -17,7 +17,7 @@ internal static class SightTables
         OpenTrial, ProveCondition, DischargeCondition, CountersignRulebook, ExtendStart, Launch, PassGate, SafetyHold, RequestSafetyHold, ResumeFromHold, ProposeSuspension, Suspend,
         ProposeRemedy, LiftSuspension, FileReport, ReviewReport, ReportOverdue, FileAdHocReport, ReportIncident, FileIncidentReport, CloseIncident, RaiseFinding, AnswerFinding,
         CloseFinding, Enrol, WithdrawConsent, AnswerConsentWithdrawal, RecordParticipantComplaint, AnswerParticipantComplaint, RequestAdjustment, AcknowledgeAdjustment,
-        DecideAdjustment, RequestExtension, DecideExtension, LapseNotStarted, VoluntaryStop, Revoke, Terminate, TerminateAfterSuspension, TermReached, EarlyFinalReport,
+        DecideAdjustment, RequestExtension, DecideExtension, LapseNotStarted, VoluntaryStop, StopReached, Revoke, Terminate, TerminateAfterSuspension, TermReached, EarlyFinalReport,
         DecideTransition, EnterTransition, WindDownDone, FileFinalReport, FinalReportOverdue, IssueEvaluation, TransitionEnds, PublishOutcome, Archive, RegisterComplaint,
         DecideComplaint, CorrectDocument, MoveToPack, BindParallelRegime, RecordParallelStep,
     ];
@@ -25,7 +25,7 @@ internal static class SightTables
     /// <summary>What anyone beside a running trial must know of it.</summary>
     private static readonly ActionName[] s_trial =
     [
-        Permit, Publish, OpenTrial, Launch, PassGate, SafetyHold, ResumeFromHold, Suspend, LiftSuspension, LapseNotStarted, VoluntaryStop, Revoke, Terminate,
+        Permit, Publish, OpenTrial, Launch, PassGate, SafetyHold, ResumeFromHold, Suspend, LiftSuspension, LapseNotStarted, VoluntaryStop, StopReached, Revoke, Terminate,
         TerminateAfterSuspension, TermReached, DecideAdjustment, DecideExtension, EnterTransition, TransitionEnds, WindDownDone, PublishOutcome,
     ];
 
@@ -41,7 +41,7 @@ internal static class SightTables
 
     /// <summary>Who in the office has the ball is the office's own affair; that agencies are asked the applicant knows from the state.</summary>
     private static readonly FrozenSet<string> s_inner = new[] { "assign", "submission" }.ToFrozenSet();
-    private static readonly FrozenSet<string> s_clocksOfTheTrial = new[] { "start", "term", "hold-review", "suspension", "wind-down", "transition" }.ToFrozenSet();
+    private static readonly FrozenSet<string> s_clocksOfTheTrial = new[] { "start", "term", "hold-review", "suspension", "voluntary-stop", "wind-down", "transition" }.ToFrozenSet();
 
     public static bool IsOffice(Role role) => s_office.Contains(role);
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using HiHub.Sandbox.Domain.Evidence;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Domain.Review;
 
 namespace HiHub.Sandbox.Domain.Approval;
 
@@ -50,6 +51,7 @@ public sealed class Reopen : CaseAction<Reopen.Input>
     {
         var hadEnteredAppraisal = act.Case.State != ApplicationState.NotAccepted && act.Facts.Intake.AcceptedAt is not null;
         var to = hadEnteredAppraisal ? ApplicationState.Appraising : ApplicationState.Submitted;
+        act.EndConsultation();
         act.Change(facts => facts with { Approval = facts.Approval with { ReopenedTo = to, SubmittedVersion = null, RefusedFor = [] } });
     }
 }

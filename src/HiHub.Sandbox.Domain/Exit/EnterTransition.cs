@@ -22,7 +22,7 @@ public sealed class EnterTransition : CaseAction<NoInput>
     // No term is left to extend: a request undecided by now lapses.
     protected override void Apply(Act act, NoInput input)
     {
-        act.ChangeExit(exit => exit with { Transition = exit.Transition! with { EnteredAt = act.Now } });
+        act.ChangeExit(exit => exit with { Transition = exit.Transition! with { EnteredAt = act.Now }, StopsOn = null });
         act.ChangeTrial(trial => trial with
         {
             Requests = trial.Requests.Replace(

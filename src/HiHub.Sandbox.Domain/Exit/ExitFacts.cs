@@ -16,7 +16,7 @@ public sealed record ExitFacts
     /// <summary>The only outcome that the ending allows; null where evaluation is free.</summary>
     public ExitOutcome? ForcedOutcome { get; init; }
 
-    /// <summary>The day a voluntary stop takes effect.</summary>
+    /// <summary>The day from which testing stops, as the tester announced; null where it did not.</summary>
     public DateOnly? StopsOn { get; init; }
 
     public DateTimeOffset? EarlyReportAt { get; init; }

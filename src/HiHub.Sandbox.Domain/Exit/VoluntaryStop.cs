@@ -5,11 +5,14 @@ using HiHub.Sandbox.Domain.Monitoring;
 
 namespace HiHub.Sandbox.Domain.Exit;
 
-/// <summary>T39: the tester stops of its own accord with a wind-down plan that the monitor accepts.</summary>
+/// <summary>T39: the tester announces that it stops of its own accord, with a wind-down plan that the monitor accepts; testing goes on until the day named.</summary>
 public sealed class VoluntaryStop : CaseAction<VoluntaryStop.Input>
 {
     private static readonly Refusal s_noticeTooShort =
         new("notice-too-short", "Thời gian báo trước việc dừng quá ngắn.", "The stop is announced too shortly before.");
+
+    private static readonly Refusal s_announced =
+        new("stop-already-announced", "Đã báo trước ngày dừng thử nghiệm.", "The day of the stop is announced already.");
 
     public sealed record Input
     {
@@ -22,6 +25,10 @@ public sealed class VoluntaryStop : CaseAction<VoluntaryStop.Input>
     public override LocalText Title => new("Tự nguyện dừng thử nghiệm", "Stop voluntarily");
 
     public override ActionKind Kind => ActionKind.Standing;
+
+    public override string? GuardDescription => "no stop announced";
+
+    public override Refusal? Guard(SandboxCase @case) => @case.Facts.Exit.StopsOn is null ? null : s_announced;
 
     protected override Role? SecondSignature(SandboxCase @case, Actor actor, Input input) => Role.Mon;
 
@@ -41,7 +48,8 @@ public sealed class VoluntaryStop : CaseAction<VoluntaryStop.Input>
 
     protected override void Apply(Act act, Input input)
     {
-        Endings.End(act, GroundCode.G12);
+        if (act.Case.TrialState == TrialState.PreLaunch)
+            Endings.End(act, GroundCode.G12);
         act.ChangeExit(exit => exit with { StopsOn = input.StopsOn });
     }
 }

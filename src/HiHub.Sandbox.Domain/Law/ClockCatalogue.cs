@@ -70,6 +70,7 @@ public static class ClockCatalogue
         new("extension", FigureKeys.ExtensionDecide, Authority, new("Quyết định gia hạn", "Decision on an extension")),
 
         // Kết thúc
+        new("voluntary-stop", FigureKeys.VoluntaryStopNotice, Tester, new("Thời gian báo trước khi tự nguyện dừng", "Notice of a voluntary stop"), IsMoment: true),
         new("wind-down", FigureKeys.WindDown, Tester, new("Thu hẹp, hoàn trả, thông báo", "Winding down")),
         new("final-report", FigureKeys.FinalReport, Tester, new("Nộp báo cáo tổng kết", "Final report")),
         new("evaluation", FigureKeys.Evaluation, Authority, new("Đánh giá kết quả thử nghiệm", "Evaluation of the trial")),

@@ -39,13 +39,14 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Row("T09", [Appraising], Redirect, Redirected, [Hnd], Basis.Recalled("NĐ 61/2018 Đ18.3"), FigureKeys.Redirect, "Phiếu chuyển"),
         Row("T10", [Accepted], Assign, Appraising, [Hod], Basis.Recalled("NĐ 61/2018 Đ19.1"), FigureKeys.Assign, "M06"),
         Row("T11", [Appraising], RequestClarification, SupplementAppraisal, [Hnd], Basis.Recalled("NĐ 61/2018 Đ19.4"), FigureKeys.AppraisalTotal, "M02"),
-        Row("T12", [SupplementAppraisal], Clarify, Appraising, Applicant, Basis.None, FigureKeys.Clarify),
+        new("T12", [SupplementAppraisal], Clarify, [Appraising, Consulting], Applicant, Basis.None, FigureKeys.Clarify),
         Row("T13", [SupplementAppraisal], ClarifyExpired, Lapsed, [Role.System], Basis.None, FigureKeys.Clarify, "M05"),
         Row("T14", [Appraising], Consult, Consulting, [Hnd], Basis.Recalled("NĐ 61/2018 Đ19.5"), FigureKeys.Consult, "D01"),
         Keep("T14", [Consulting], Consult, [Hnd], Basis.Recalled("NĐ 61/2018 Đ19.5"), FigureKeys.Consult, "D01"),
-        Keep("T15", [Consulting], Opine, [Con, Leg], Basis.Recalled("NĐ 61/2018 Đ19.5.b"), FigureKeys.Consult, "Ý kiến"),
-        Keep("T15", [Consulting], OpinionOverdue, [Role.System], Basis.Recalled("NĐ 61/2018 Đ19.5.b"), null, "Thông báo chậm"),
+        Keep("T15", [Consulting, SupplementAppraisal], Opine, [Con, Leg], Basis.Recalled("NĐ 61/2018 Đ19.5.b"), FigureKeys.Consult, "Ý kiến"),
+        Keep("T15", [Consulting, SupplementAppraisal], OpinionOverdue, [Role.System], Basis.Recalled("NĐ 61/2018 Đ19.5.b"), null, "Thông báo chậm"),
         Row("T15", [Consulting], ConsultationClosed, Appraising, [Role.System], Basis.Recalled("NĐ 61/2018 Đ19.5.b")),
+        Keep("T15", [SupplementAppraisal], ConsultationClosed, [Role.System], Basis.Recalled("NĐ 61/2018 Đ19.5.b")),
         Row("T16", [Appraising], ConveneCouncil, Council, [Hod], Basis.None, FigureKeys.CouncilMeeting, "D02"),
         Row("T17", [Council], CouncilRecommend, RuleDrafting, [Chr], Basis.None, FigureKeys.CouncilMinutes, "D03"),
         Row("T18", [Council], CouncilRequestRevision, SupplementAppraisal, [Chr], Basis.None, null, "Thông báo kết luận"),
@@ -89,7 +90,14 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
 
     protected override void Write(SandboxCase @case, ApplicationState to) => @case.MoveTo(to);
 
-    protected override ApplicationState Choose(SandboxCase @case, ActionName action) => @case.Facts.Approval.ReopenedTo ?? Submitted;
+    protected override ApplicationState Choose(SandboxCase @case, ActionName action) =>
+        action switch
+        {
+            // What was asked before the clarification is still asked.
+            Clarify => @case.Facts.Review.IsConsulting() ? Consulting : Appraising,
+            Reopen => @case.Facts.Approval.ReopenedTo ?? Submitted,
+            _ => throw new InvalidOperationException($"{action} has one destination."),
+        };
 
     private static TransitionRow<ApplicationState> Row(
         string number, ImmutableArray<ApplicationState> from, ActionName action, ApplicationState to,

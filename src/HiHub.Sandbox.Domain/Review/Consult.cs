@@ -82,7 +82,6 @@ public sealed class Consult : CaseAction<Consult.Input>
     {
         if (agency.Organisation == act.Case.Organisation)
             return new("agency-is-applicant", "Không lấy ý kiến chính tổ chức đề nghị.", "The applicant itself is not consulted.");
-        // Back from a clarification the question may be put anew; while consulting it stands.
         if (act.Case.State == ApplicationState.Consulting && act.Facts.Review.Consultations.Any(one => one.IsOpen && one.Organisation == agency.Organisation))
             return new("agency-already-asked", $"Đang chờ ý kiến của {agency.Organisation}.", $"The opinion of {agency.Organisation} is already awaited.");
         return agency.DueOn > Latest(act)

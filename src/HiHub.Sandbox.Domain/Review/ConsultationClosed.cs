@@ -9,6 +9,5 @@ public sealed class ConsultationClosed : CaseAction<NoInput>
 
     public override Refusal? Guard(SandboxCase @case) => ReviewRefusals.WhileConsulting(@case);
 
-    // The state alone says it.
-    protected override void Apply(Act act, NoInput input) { }
+    protected override void Apply(Act act, NoInput input) => act.ChangeReview(review => review with { ConsultedAt = act.Now });
 }

@@ -29,6 +29,6 @@ public sealed class CouncilRequestRevision : CaseAction<CouncilRequestRevision.I
     protected override void Apply(Act act, Input input)
     {
         act.Ask(input.Questions, byCouncil: true);
-        act.ChangeReview(review => review with { Council = review.Council! with { Revisions = review.Council.Revisions + 1 } });
+        act.ChangeReview(review => review with { ConsultedAt = null, Council = review.Council! with { Revisions = review.Council.Revisions + 1 } });
     }
 }

@@ -5,9 +5,5 @@ public sealed class OpinionOverdue : CaseAction<NoInput>
 {
     public override LocalText Title => new("Quá hạn cho ý kiến", "Opinion overdue");
 
-    protected override void Apply(Act act, NoInput input) =>
-        act.ChangeReview(review => review with
-        {
-            Consultations = [.. review.Consultations.Select(one => one.IsOpen ? one with { Overdue = true } : one)],
-        });
+    protected override void Apply(Act act, NoInput input) => act.EndConsultation();
 }

@@ -12,6 +12,9 @@ public sealed record ReviewFacts
 
     public IReadOnlyList<Consultation> Consultations { get; init; } = [];
 
+    /// <summary>When the last consultation closed; the council meets within a time from then (T16). Null before, and again after the council asked for a revision.</summary>
+    public DateTimeOffset? ConsultedAt { get; init; }
+
     public IReadOnlyList<LegalOpinion> LegalOpinions { get; init; } = [];
 
     public AppraisalCouncil? Council { get; init; }

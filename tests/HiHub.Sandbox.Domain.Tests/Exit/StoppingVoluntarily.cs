@@ -9,21 +9,21 @@ public sealed class StoppingVoluntarily
         new() { Reason = "Hết vốn.", WindDownPlan = "Hoàn tiền trong 10 ngày.", NoticeGivenOn = story.Today(), StopsOn = story.Today().AddDays(days) };
 
     [Theory, InlineData(TrialState.Active), InlineData(TrialState.SafetyHold), InlineData(TrialState.Suspended)]
-    public void winds_down_and_forces_x5(TrialState from)
+    public void goes_on_until_the_day_named(TrialState from)
     {
-        var story = from switch
-        {
-            TrialState.SafetyHold => new Story().ToHeld(),
-            TrialState.Suspended => new Story().ToSuspended(),
-            _ => new Story().ToActive(),
-        };
-        story.Do(ActionName.VoluntaryStop, Office.App1, Stopping(story));
+        var story = Announced(from);
 
-        story.Case.TrialState.ShouldBe(TrialState.WindDown);
-        story.Exit().ForcedOutcome.ShouldBe(ExitOutcome.X5);
+        story.Case.TrialState.ShouldBe(from);
         story.Exit().StopsOn.ShouldBe(story.Today().AddDays(30));
-        story.Trial().OpenHold().ShouldBeNull();
-        story.Trial().OpenSuspension().ShouldBeNull();
+        CaseMoments.Of("voluntary-stop", story.Case, story.Pack, Office.Calendar, null).ShouldBe(Domain.Law.OfficeTime.StartOf(story.Today().AddDays(30)));
+    }
+
+    [Fact]
+    public void is_announced_once()
+    {
+        var story = Announced(TrialState.Active);
+
+        story.WhyNot(ActionName.VoluntaryStop, Office.App1)!.Code.ShouldBe("stop-already-announced");
     }
 
     [Fact]
@@ -45,6 +45,7 @@ public sealed class StoppingVoluntarily
     {
         var story = new Story().ToPreLaunch();
         story.Do(ActionName.VoluntaryStop, Office.App1, Stopping(story, 0)).Case.TrialState.ShouldBe(TrialState.WindDown);
+        story.Exit().ForcedOutcome.ShouldBe(ExitOutcome.X5);
     }
 
     [Fact]
@@ -55,5 +56,16 @@ public sealed class StoppingVoluntarily
             .Errors(ActionName.VoluntaryStop, Office.App1, Stopping(story) with { NoticeGivenOn = story.Today().AddDays(1), StopsOn = story.Today() })
             .Select(error => error.Path)
             .ShouldBe(["$.noticeGivenOn", "$.stopsOn"]);
+    }
+
+    internal static Story Announced(TrialState from)
+    {
+        var story = from switch
+        {
+            TrialState.SafetyHold => new Story().ToHeld(),
+            TrialState.Suspended => new Story().ToSuspended(),
+            _ => new Story().ToActive(),
+        };
+        return story.Do(ActionName.VoluntaryStop, Office.App1, Stopping(story));
     }
 }

@@ -38,11 +38,13 @@ public sealed class AskingWhatIsWaived
     [Fact]
     public void says_no_from_the_moment_testing_ended()
     {
-        _story.On(_story.LastDay().AddDays(-30));
+        _story.On(_story.LastDay().AddDays(-31));
         _story.Do(
             ActionName.VoluntaryStop,
             Office.App1,
             new Domain.Exit.VoluntaryStop.Input { Reason = "Hết vốn.", WindDownPlan = "Hoàn tiền.", NoticeGivenOn = _story.Today(), StopsOn = _story.Today().AddDays(30) });
+        StateAt(_story.Now).ShouldBe(WaiverState.Active);
+        _story.On(_story.LastDay().AddDays(-1)).Do(ActionName.StopReached, Actor.System);
         StateAt(_story.Now).ShouldBe(WaiverState.Ended);
         StateAt(_story.Now.AddMinutes(-1)).ShouldBe(WaiverState.Active);
     }

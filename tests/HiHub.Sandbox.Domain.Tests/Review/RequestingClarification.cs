@@ -42,9 +42,21 @@ public sealed class RequestingClarification
         story.Do(ActionName.Clarify, Office.App1, story.Clarifying());
 
         story.Case.Facts.Review.Consultations.Single(one => one.Organisation == "CATP").Verdict.ShouldBe(OpinionVerdict.Agree);
+        story.Case.State.ShouldBe(ApplicationState.Consulting);
         story.Try(ActionName.ConveneCouncil, Office.Hod1, story.Convening(ReviewWalk.Council))!.Code.ShouldBe("consultation-pending");
-        story.Do(ActionName.Consult, Office.Hnd1, story.Asking("NHNN-KV1")).Case.State.ShouldBe(ApplicationState.Consulting);
-        story.Case.Facts.Review.Consultations.Count.ShouldBe(2);
+        story.Try(ActionName.Consult, Office.Hnd1, story.Asking("NHNN-KV1"))!.Code.ShouldBe("agency-already-asked");
+        story.Do(ActionName.Opine, Office.ConSbv, ReviewWalk.Agreeing()).Do(ActionName.ConsultationClosed, Actor.System).Case.State.ShouldBe(ApplicationState.Appraising);
+    }
+
+    [Fact]
+    public void leaves_the_agencies_their_question()
+    {
+        var story = new Story().ToConsulting().Do(ActionName.RequestClarification, Office.Hnd1, Two);
+        story.Do(ActionName.Opine, Office.ConPolice, ReviewWalk.Agreeing()).Do(ActionName.Opine, Office.ConSbv, ReviewWalk.Agreeing());
+        story.Do(ActionName.ConsultationClosed, Actor.System).Case.State.ShouldBe(ApplicationState.SupplementAppraisal);
+
+        story.Do(ActionName.Clarify, Office.App1, story.Clarifying()).Case.State.ShouldBe(ApplicationState.Appraising);
+        story.Case.Facts.Review.ConsultedAt.ShouldNotBeNull();
     }
 
     [Fact]

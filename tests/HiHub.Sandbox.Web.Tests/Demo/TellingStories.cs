@@ -23,6 +23,8 @@ public sealed class TellingStories
         told.Of("incomplete").ShouldBe((ApplicationState.Lapsed, TrialState.New, null));
         told["token-payment"].Facts.Trial.OverdueReports.ShouldBeEmpty();
         told["token-payment"].Facts.Exit.Transition!.EnteredAt.ShouldNotBeNull();
+        var stopped = told["drone-shuttle"].Facts;
+        stopped.Trial.EndedAt.ShouldBe(OfficeTime.StartOf(stopped.Exit.StopsOn!.Value), "an announced stop takes effect on its day");
         foreach (var trial in new[] { "token-payment", "p2p-lending", "drone-shuttle" })
             told[trial].Facts.Exit.ArchivedAt.ShouldNotBeNull(trial);
         (await told.Office.VerifyAsync()).Broken.ShouldBeNull();

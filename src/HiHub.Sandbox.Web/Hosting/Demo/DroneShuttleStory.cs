@@ -116,6 +116,7 @@ internal sealed class DroneShuttleStory(DemoCase @case, Dossier dossier) : DemoS
         });
         await Case.WorkingDaysAsync(2);
         await Case.ConfirmAsync("mon1");
+        await Case.WaitUntilAsync(Case.Facts.Exit.StopsOn!.Value);
     }
 
     private async Task ClosedAsync()
