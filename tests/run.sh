@@ -69,6 +69,9 @@ install_verifier
 trap stop_postgres EXIT
 start_postgres
 
+# Servers that the tests sign in through and send mail to.
+[ -d tests/HiHub.Sandbox.Web.Tests/Node/node_modules ] || (cd tests/HiHub.Sandbox.Web.Tests/Node && npm ci --no-fund --no-audit)
+
 dotnet build HiHub.Sandbox.sln --nologo -v q -clp:NoSummary
 
 passed=0 failed=0 skipped=0

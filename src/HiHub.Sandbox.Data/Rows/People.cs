@@ -60,6 +60,9 @@ public enum SessionStage
 
     /// <summary>The password was right, but the second factor asked of staff has not been set up.</summary>
     AwaitsEnrolment,
+
+    /// <summary>Everything is proven, but the person acts for several organisations and has not chosen (SOD-8).</summary>
+    AwaitsOrganisation,
 }
 
 /// <summary>A signed-in person acting for one organisation (SOD-8); the token itself is not kept.</summary>

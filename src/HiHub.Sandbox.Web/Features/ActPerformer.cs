@@ -3,8 +3,11 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Lifecycle;
+using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting;
+using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Features;
 
@@ -34,7 +37,7 @@ internal sealed record ActAnswer(
 }
 
 /// <summary>The only way from HTTP to the desk.</summary>
-internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
+internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<SigningInOptions> signIn)
 {
     private const int LongestKey = 128;
 
@@ -50,6 +53,8 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db)
         };
         if (WhyNotKey(request.IdempotencyKey) is { } wrong)
             return wrong;
+        if (action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0))
+            return Problems.Answer(403, SignInRefusals.LevelTooLow);
         var result = await desk.Act(request, stop);
         if (result.Errors.Count > 0)
             return Problems.Answer(400, Problems.Invalid, result.Errors);

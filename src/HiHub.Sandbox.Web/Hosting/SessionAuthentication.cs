@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features.People;
+using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -61,7 +62,7 @@ internal sealed class SessionAuthentication(
         if (finished)
             Response.StatusCode = StatusCodes.Status403Forbidden;
         else
-            Response.Redirect("/sign-in");
+            Response.Redirect(SignInPages.Next(Context.User.Stage(), Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default)));
         return Task.CompletedTask;
     }
 

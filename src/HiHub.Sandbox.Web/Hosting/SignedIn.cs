@@ -15,7 +15,7 @@ internal static class SignedIn
     private const string SessionClaim = "session";
     private const string Method = "amr";
     private const string LevelClaim = "loa";
-    private const string Stage = "stage";
+    private const string StageClaim = "stage";
 
     /// <summary>The roles that a person holds for one organisation today.</summary>
     public static async Task<Actor> ActorAsync(SandboxDb db, string person, string organisation, DateTimeOffset now, CancellationToken stop)
@@ -34,7 +34,7 @@ internal static class SignedIn
         if (level is { } vouched)
             claims.Add(new(LevelClaim, vouched.ToString(CultureInfo.InvariantCulture)));
         if (session is not null)
-            claims.AddRange([new(SessionClaim, session.Id), new(Stage, session.Stage.ToString())]);
+            claims.AddRange([new(SessionClaim, session.Id), new(StageClaim, session.Stage.ToString())]);
         claims.AddRange(actor.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
     }
@@ -54,6 +54,9 @@ internal static class SignedIn
     public static int? AssuranceLevel(this ClaimsPrincipal user) =>
         user.FindFirstValue(LevelClaim) is { } level ? int.Parse(level, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>False between the password and the second factor.</summary>
-    public static bool IsFullySignedIn(this ClaimsPrincipal user) => user.FindFirstValue(Stage) is null or nameof(SessionStage.Open);
+    public static SessionStage Stage(this ClaimsPrincipal user) =>
+        user.FindFirstValue(StageClaim) is { } stage ? Enum.Parse<SessionStage>(stage) : SessionStage.Open;
+
+    /// <summary>False while something is still missing, such as the second factor.</summary>
+    public static bool IsFullySignedIn(this ClaimsPrincipal user) => user.Stage() == SessionStage.Open;
 }

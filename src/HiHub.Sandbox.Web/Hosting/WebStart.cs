@@ -3,6 +3,7 @@ using HiHub.Sandbox.Web.Features.Evidence;
 using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.People;
+using HiHub.Sandbox.Web.Hosting.SignIn;
 
 namespace HiHub.Sandbox.Web.Hosting;
 
@@ -63,11 +64,12 @@ internal static class WebStart
         app.UseRequestLocalization(ReaderLanguage.Localization());
         app.UseProblems();
         app.UseRouting();
-        app.Use(Problems.AnswerUnknownPagesAsync);
         app.UseAuthentication();
+        app.Use(Problems.AnswerUnknownPagesAsync);
         app.UseAuthorization();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         var api = app.MapGroup("/api/v1");
+        app.MapSignIn();
         SessionEndpoints.Map(api);
         AccountEndpoints.Map(api);
         ApplicationEndpoints.Map(api);

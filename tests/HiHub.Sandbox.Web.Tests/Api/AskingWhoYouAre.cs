@@ -23,6 +23,11 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         "GET /api/v1/public/audit-roots",
         "page /",
         "page /problem/{status:int}",
+        "GET /sign-in/with/{provider}",
+        "GET /sign-out/at/{provider}",
+        "POST /sign-out/by/{provider}",
+        "page /forgotten-password",
+        "page /new-password",
         "page /sign-in",
         "page /sign-out",
     ];

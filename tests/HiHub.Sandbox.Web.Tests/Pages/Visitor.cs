@@ -10,9 +10,12 @@ internal sealed partial class Visitor : IDisposable
     private readonly HttpClient _client;
 
     public Visitor(RunningOffice office)
+        : this(office.Address) { }
+
+    public Visitor(Uri office)
     {
         Cookies = new CookieContainer();
-        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = office.Address };
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = office };
     }
 
     public CookieContainer Cookies { get; }

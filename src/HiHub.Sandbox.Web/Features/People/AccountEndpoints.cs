@@ -39,7 +39,7 @@ internal static class AccountEndpoints
     }
 
     private static async Task<IResult> ConfirmAsync(SecondFactorCode request, SecondFactorSetUp setUp, HttpContext http, CancellationToken stop) =>
-        await setUp.ConfirmAsync(http.User, request.Code, http.Device(), stop) is var (codes, opened)
+        await setUp.ConfirmAsync(http.User, request.Code, halfOpen: false, stop) is (var codes, { Opened: { } opened })
             ? Results.Ok(new ConfirmedSecondFactor(codes, SessionView.Of(opened)))
             : Problems.Answer(400, SignInRefusals.SecondFactorWrong);
 

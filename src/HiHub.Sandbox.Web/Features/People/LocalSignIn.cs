@@ -14,7 +14,7 @@ internal sealed record SignInAttempt(
 internal sealed record SignInResult(int Status, Refusal? Refusal, OpenedSession? Opened = null);
 
 /// <summary>Accounts with a password of ours. Unknown, closed, locked and wrong get the same answer after the same work and the same time.</summary>
-internal sealed class LocalSignIn(UserManager<Person> people, Sessions sessions, SecondFactor second, LockOut lockOut, SignInLimits limits)
+internal sealed class LocalSignIn(UserManager<Person> people, SignInSteps steps, SecondFactor second, LockOut lockOut, SignInLimits limits)
 {
     // Well above what the check of a password takes, so that what else was done does not show.
     private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(400);
@@ -30,25 +30,29 @@ internal sealed class LocalSignIn(UserManager<Person> people, Sessions sessions,
         var began = TimeProvider.System.GetTimestamp();
         if (await CheckAsync(attempt.UserName, attempt.Password) is not { } person || LockOut.IsLocked(person))
             return await FailAsync(attempt, began, stop);
-        if (person.TwoFactorEnabled && attempt.SecondFactor is null)
-            return attempt.HalfOpen
-                ? await OpenAsync(person, attempt, "password", SessionStage.AwaitsCode, stop)
-                : new(401, SignInRefusals.SecondFactorNeeded);
-        return await WithSecondFactorAsync(person, attempt, stop);
+        var proof = new Proof("password", attempt.Device);
+        if (person.TwoFactorEnabled && attempt.SecondFactor is { } code)
+        {
+            if (await TakeCodeAsync(person, code, attempt.Address, stop) is not { } kind)
+                return new(401, SignInRefusals.SecondFactorWrong);
+            proof = proof with { Method = $"{proof.Method}+{kind}" };
+        }
+        else if (!person.TwoFactorEnabled)
+            await lockOut.ForgiveAsync(person, stop);
+        var taken = new StepsTaken(attempt.HalfOpen, SecondFactorProven: person.TwoFactorEnabled && attempt.SecondFactor is not null);
+        return await steps.GoOnAsync(person, attempt.Organisation, proof, taken, stop);
     }
 
-    /// <summary>Goes on from a session that awaits its code: the half-open one ends, a new one opens.</summary>
-    public async Task<SignInResult> ContinueAsync(Session halfOpen, string code, IPAddress? address, CancellationToken stop)
+    /// <summary>The kind of second factor that was given; null, and counted, where it is wrong.</summary>
+    public async Task<string?> TakeCodeAsync(Person person, string code, IPAddress? address, CancellationToken stop)
     {
-        if (!limits.MayTry(address))
-            return new(429, SignInRefusals.TooManyAttempts);
-        if (await people.FindByIdAsync(halfOpen.PersonId) is not { ClosedAt: null } person || LockOut.IsLocked(person))
-            return new(401, SignInRefusals.Wrong);
-        var attempt = new SignInAttempt(person.Id, "", halfOpen.Organisation, code, Address: address, Device: halfOpen.Device);
-        var result = await WithSecondFactorAsync(person, attempt, stop);
-        if (result.Opened is not null)
-            await sessions.EndAsync(person.Id, halfOpen.Id, stop);
-        return result;
+        if (await second.CheckAsync(person, code, stop) is { } kind)
+        {
+            await lockOut.ForgiveAsync(person, stop);
+            return kind;
+        }
+        await FailedAsync(person.Id, address, stop);
+        return null;
     }
 
     /// <summary>The person, where the password is theirs. One hash is computed whatever is found.</summary>
@@ -82,35 +86,5 @@ internal sealed class LocalSignIn(UserManager<Person> people, Sessions sessions,
         await FailedAsync(attempt.UserName, attempt.Address, stop);
         await PaceAsync(began, stop);
         return new(401, SignInRefusals.Wrong);
-    }
-
-    private async Task<SignInResult> WithSecondFactorAsync(Person person, SignInAttempt attempt, CancellationToken stop)
-    {
-        var method = "password";
-        if (person.TwoFactorEnabled)
-        {
-            if (await second.CheckAsync(person, attempt.SecondFactor ?? "", stop) is not { } kind)
-            {
-                await FailedAsync(person.Id, attempt.Address, stop);
-                return new(401, SignInRefusals.SecondFactorWrong);
-            }
-            method = $"password+{kind}";
-        }
-        await lockOut.ForgiveAsync(person, stop);
-        var roles = await sessions.RolesAsync(person.Id, stop);
-        var isMissing = !person.TwoFactorEnabled && second.IsAskedOf(roles.Select(held => held.Role));
-        return await OpenAsync(person, attempt, method, isMissing ? SessionStage.AwaitsEnrolment : SessionStage.Open, stop);
-    }
-
-    private async Task<SignInResult> OpenAsync(Person person, SignInAttempt attempt, string method, SessionStage stage, CancellationToken stop)
-    {
-        if (await sessions.OpenAsync(person, attempt.Organisation, new(method, attempt.Device), stage, stop) is not { } opened)
-            return new(403, SignInRefusals.OtherOrganisation);
-        return stage switch
-        {
-            SessionStage.Open => new(200, null, opened),
-            SessionStage.AwaitsCode => new(401, SignInRefusals.SecondFactorNeeded, opened),
-            SessionStage.AwaitsEnrolment => new(403, SignInRefusals.SecondFactorNotSetUp, opened),
-        };
     }
 }

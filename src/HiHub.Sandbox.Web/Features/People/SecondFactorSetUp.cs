@@ -31,19 +31,20 @@ internal sealed class Reproving(UserManager<Person> people, LocalSignIn signIn, 
 }
 
 /// <summary>The last step of setting up: the first code. Sessions opened without the factor end, and a new one opens.</summary>
-internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor second, Sessions sessions, AccountNotices notices)
+internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor second, Sessions sessions, SignInSteps steps, AccountNotices notices)
 {
-    /// <summary>Null where the code is wrong or nothing was begun.</summary>
-    public async Task<(IReadOnlyList<string> RecoveryCodes, OpenedSession Opened)?> ConfirmAsync(
-        ClaimsPrincipal user, string code, string? device, CancellationToken stop)
+    /// <summary>Null where the code is wrong or nothing was begun. <paramref name="halfOpen"/>: what is still missing can wait, as in pages.</summary>
+    public async Task<(IReadOnlyList<string> RecoveryCodes, SignInResult Result)?> ConfirmAsync(
+        ClaimsPrincipal user, string code, bool halfOpen, CancellationToken stop)
     {
         if (await people.FindByIdAsync(user.Actor().PersonId) is not { ClosedAt: null } person
             || (person.TwoFactorEnabled && !user.IsFullySignedIn())
+            || await sessions.FindAsync(user.SessionId(), stop) is not { } session
             || await second.ConfirmAsync(person, code, stop) is not { } codes)
             return null;
         await sessions.EndAllAsync(person.Id, stop);
         await notices.TellAsync(AccountNotice.SecondFactorChanged, person.Id, stop);
-        var opened = await sessions.OpenAsync(person, user.Actor().Organisation, new($"{user.AuthMethod()}+code", device), SessionStage.Open, stop);
-        return opened is null ? null : (codes, opened);
+        var organisation = halfOpen && session.Stage != SessionStage.Open ? null : session.Organisation;
+        return (codes, await steps.GoOnAsync(person, organisation, Proof.Of(session, "code"), new(halfOpen, SecondFactorProven: true), stop));
     }
 }

@@ -16,6 +16,13 @@ internal sealed record Proof(string Method, string? Device = null)
     public string? Provider { get; init; }
     public string? Subject { get; init; }
     public string? ProviderSession { get; init; }
+
+    /// <summary>What a session was opened with, and one more factor.</summary>
+    public static Proof Of(Session row, string? factor = null) =>
+        new(factor is null ? row.AuthMethod : $"{row.AuthMethod.Split('+')[0]}+{factor}", row.Device)
+        {
+            Level = row.Level, Provider = row.Provider, Subject = row.ProviderSubject, ProviderSession = row.ProviderSession,
+        };
 }
 
 /// <summary>The token is shown here once; the database keeps its hash.</summary>
@@ -37,19 +44,18 @@ internal sealed class Sessions(SandboxDb db, IOptions<SigningInOptions> options,
             .OrderBy(held => held.Organisation).ToListAsync(stop);
     }
 
-    /// <summary>Null where the person does not act for the organisation; without one the first is taken (SOD-8).</summary>
-    public async Task<OpenedSession?> OpenAsync(Person person, string? organisation, Proof proof, SessionStage stage, CancellationToken stop)
+    /// <summary>The organisation is one that <paramref name="held"/> names (SOD-8); only an open session carries its roles.</summary>
+    public async Task<OpenedSession> OpenAsync(
+        Person person, string organisation, Proof proof, SessionStage stage, IReadOnlyList<PersonRole> held, CancellationToken stop)
     {
-        var roles = await RolesAsync(person.Id, stop);
-        var chosen = organisation ?? roles.FirstOrDefault()?.Organisation ?? "";
-        if (roles.TrueForAll(held => held.Organisation != chosen))
-            return null;
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var session = Row(person, chosen, proof, stage, token);
+        var session = Row(person, organisation, proof, stage, token);
         db.Sessions.Add(session);
         await db.SaveChangesAsync(stop);
-        return new(token, session, person, stage == SessionStage.Open ? [.. roles.Where(held => held.Organisation == chosen).Select(held => held.Role)] : []);
+        return new(token, session, person, stage == SessionStage.Open ? [.. held.Where(role => role.Organisation == organisation).Select(role => role.Role)] : []);
     }
+
+    public Task<Session?> FindAsync(string id, CancellationToken stop) => Live().AsNoTracking().FirstOrDefaultAsync(session => session.Id == id, stop);
 
     /// <summary>Those that are open now, the newest first.</summary>
     public async Task<List<Session>> ListAsync(string person, CancellationToken stop) =>

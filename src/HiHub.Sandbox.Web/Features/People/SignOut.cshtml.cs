@@ -13,9 +13,13 @@ internal sealed class SignOut(Sessions sessions) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        string? provider = null;
         if (User.Identity?.IsAuthenticated == true)
+        {
+            provider = (await sessions.FindAsync(User.SessionId(), stop))?.Provider;
             await sessions.EndAsync(User.Actor().PersonId, User.SessionId(), stop);
+        }
         SessionCookie.Delete(HttpContext);
-        return LocalRedirect("/sign-in?notice=signed-out");
+        return LocalRedirect("/sign-in" + QueryString.Create([new("notice", "signed-out"), .. provider is null ? [] : new[] { KeyValuePair.Create("provider", (string?)provider) }]));
     }
 }

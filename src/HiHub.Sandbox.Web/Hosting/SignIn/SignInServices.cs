@@ -13,6 +13,9 @@ internal static class SignInServices
     /// <summary>Policy of the few endpoints that a half-open session may use.</summary>
     public const string AnyStage = "AnyStage";
 
+    // Our own opaque tokens have no dots, a provider's have two.
+    private const string AnyToken = "AnyToken";
+
     private static readonly TimeSpan s_resetLinkLife = TimeSpan.FromMinutes(30);
 
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -21,9 +24,34 @@ internal static class SignInServices
         services.AddOptions<SigningInOptions>().BindStrictly("SignIn");
         services.AddSingleton<SignInLimits>();
         AddLocalAccounts(services);
-        services.AddAuthentication(SessionAuthentication.SchemeName)
+        var authentication = services.AddAuthentication(AnyToken)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        AddProviders(builder, authentication);
         AddPolicies(services);
+    }
+
+    public static void MapSignIn(this WebApplication app)
+    {
+        ProviderSignIn.Map(app);
+        BackChannelSignOut.Map(app);
+    }
+
+    private static void AddProviders(WebApplicationBuilder builder, AuthenticationBuilder authentication)
+    {
+        // A token signed with a key that was published a moment ago waits for the fetch, instead of being refused until the next one.
+        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
+        var development = builder.Environment.IsDevelopment();
+        var providers = Providers.Read(builder.Configuration, development);
+        builder.Services.AddSingleton(providers);
+        authentication.AddPolicyScheme(AnyToken, null, options =>
+            options.ForwardDefaultSelector = http => ApiTokens.SchemeFor(http.Request, providers) ?? SessionAuthentication.SchemeName);
+        foreach (var provider in providers.All.Where(provider => provider.SignsIn))
+            ProviderSignIn.AddTo(authentication, provider, development);
+        foreach (var provider in providers.All.Where(provider => provider.TakesApiTokens))
+            if (provider.IsEntra)
+                Entra.AddApiTokens(authentication, provider, builder.Configuration);
+            else
+                ApiTokens.AddTo(authentication, provider);
     }
 
     private static void AddLocalAccounts(IServiceCollection services)
@@ -32,7 +60,8 @@ internal static class SignInServices
         services.AddIdentityCore<Person>().AddEntityFrameworkStores<SandboxDb>().AddDefaultTokenProviders();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = s_resetLinkLife);
         services.AddScoped<Sessions>().AddScoped<LockOut>().AddScoped<SecondFactor>().AddScoped<SecondFactorSetUp>();
-        services.AddScoped<LocalSignIn>().AddScoped<Reproving>().AddScoped<Passwords>().AddScoped<AccountNotices>();
+        services.AddScoped<SignInSteps>().AddScoped<HalfOpenSignIn>().AddScoped<ExternalSignIn>().AddScoped<NewPeople>().AddScoped<ProvidersRoles>();
+        services.AddScoped<LocalSignIn>().AddScoped<Reproving>().AddScoped<Passwords>().AddScoped<AccountNotices>().AddSingleton<LinkTickets>();
     }
 
     private static void AddPolicies(IServiceCollection services)

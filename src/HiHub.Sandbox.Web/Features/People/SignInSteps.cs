@@ -1,0 +1,43 @@
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
+
+namespace HiHub.Sandbox.Web.Features.People;
+
+/// <summary>What a sign-in has shown so far; <paramref name="HalfOpen"/>: it can wait for what is still missing, as pages do.</summary>
+internal sealed record StepsTaken(bool HalfOpen, bool SecondFactorProven = false);
+
+/// <summary>What is asked of everyone after the first proof, in this order: the second factor, its set-up, the organisation to act for.</summary>
+internal sealed class SignInSteps(Sessions sessions, SecondFactor second)
+{
+    public async Task<SignInResult> GoOnAsync(Person person, string? organisation, Proof proof, StepsTaken taken, CancellationToken stop)
+    {
+        var held = await sessions.RolesAsync(person.Id, stop);
+        var organisations = held.ConvertAll(role => role.Organisation).Distinct().ToList();
+        if (organisations.Count == 0)
+            return new(403, SignInRefusals.NoOrganisation);
+        if (organisation is not null && !organisations.Contains(organisation))
+            return new(403, SignInRefusals.OtherOrganisation);
+        var missing = Missing(person, held.Select(role => role.Role), taken);
+        if (missing is SessionStage.AwaitsCode && !taken.HalfOpen)
+            return new(401, SignInRefusals.SecondFactorNeeded);
+        if (missing is null && taken.HalfOpen && organisation is null && organisations.Count > 1)
+            missing = SessionStage.AwaitsOrganisation;
+        var opened = await sessions.OpenAsync(person, organisation ?? organisations[0], proof, missing ?? SessionStage.Open, held, stop);
+        return new(missing is null ? 200 : 403, Refusal(opened.Session.Stage), opened);
+    }
+
+    private SessionStage? Missing(Person person, IEnumerable<Role> roles, StepsTaken taken) =>
+        taken.SecondFactorProven ? null
+        : person.TwoFactorEnabled ? SessionStage.AwaitsCode
+        : second.IsAskedOf(roles) ? SessionStage.AwaitsEnrolment
+        : null;
+
+    private static Refusal? Refusal(SessionStage stage) =>
+        stage switch
+        {
+            SessionStage.Open => null,
+            SessionStage.AwaitsCode => SignInRefusals.SecondFactorNeeded,
+            SessionStage.AwaitsEnrolment => SignInRefusals.SecondFactorNotSetUp,
+            SessionStage.AwaitsOrganisation => SignInRefusals.OrganisationNeeded,
+        };
+}

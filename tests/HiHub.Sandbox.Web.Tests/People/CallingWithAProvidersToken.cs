@@ -1,0 +1,91 @@
+using System.Net;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Tests.Api;
+
+namespace HiHub.Sandbox.Web.Tests.People;
+
+public sealed class CallingWithAProvidersToken(ProviderOffice office)
+{
+    private static readonly long s_now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+
+    [Fact]
+    public async Task acts_as_the_linked_person()
+    {
+        var person = await office.PersonAsync(Role.Int, "TTPVHCC");
+        await office.LinkAsync(person, "t-linked");
+        var answer = await CallAsync(await MintAsync(Claims("t-linked")));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await answer.ReadAsync()).GetProperty("organisation").GetString().ShouldBe("TTPVHCC");
+    }
+
+    [Fact]
+    public async Task for_somebody_unknown_makes_no_account()
+    {
+        (await CallAsync(await MintAsync(Claims("t-unknown")))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await office.SessionsOfAsync("t-unknown")).ShouldBeEmpty();
+    }
+
+    public static TheoryData<string, string, string> Wrongs => new()
+    {
+        { "aud", ProviderOffice.ClientId, "current" },
+        { "aud", "https://other.example", "current" },
+        { "iss", "http://127.0.0.1:1", "current" },
+        { "scope", "", "current" },
+        { "scope", "openid profile", "current" },
+        { "exp", "past", "current" },
+        { "alg", "none", "current" },
+        { "alg", "HS256", "posing" },
+        { "key", "RS256", "forged" },
+        { "key", "RS256", "posing" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrongs))]
+    public async Task that_is_wrong_in_one_thing_is_refused(string what, string value, string key)
+    {
+        var subject = $"t-{what}-{value}-{key}".Replace(':', '-').Replace('/', '-');
+        await office.LinkAsync(await office.PersonAsync(), subject);
+        (await CallAsync(await MintAsync(Claims(subject)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var claims = Claims(subject);
+        if (what is "aud" or "iss" or "scope")
+            claims[what] = value;
+        if (what == "exp")
+            (claims["iat"], claims["exp"]) = (s_now - 7200, s_now - 3600);
+        var answer = await CallAsync(await MintAsync(claims, what is "alg" ? value : "RS256", key));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await answer.CodeAsync()).ShouldBe("not-signed-in");
+    }
+
+    [Theory]
+    [InlineData("2.0", ProviderOffice.ClientId, "scp", HttpStatusCode.OK)]
+    [InlineData("1.0", "api://" + ProviderOffice.ClientId, "roles", HttpStatusCode.OK)]
+    [InlineData("2.0", "api://" + ProviderOffice.ClientId, "scp", HttpStatusCode.Unauthorized)]
+    [InlineData("1.0", ProviderOffice.ClientId, "scp", HttpStatusCode.Unauthorized)]
+    [InlineData("2.0", ProviderOffice.ClientId, "none", HttpStatusCode.Unauthorized)]
+    public async Task of_entra_is_taken_by_its_version_audience_and_grants(string version, string audience, string grant, HttpStatusCode expected)
+    {
+        var subject = $"oid-{version}-{audience}-{grant}".Replace(':', '-').Replace('/', '-');
+        await office.LinkAsync(await office.PersonAsync(), $"{ProviderOffice.Tenant}.{subject}", "AzureAd");
+        var claims = Claims("pairwise");
+        (claims["iss"], claims["aud"], claims["tid"], claims["oid"], claims["ver"]) = ($"{office.Issuer}/{ProviderOffice.Tenant}/v2.0", audience, ProviderOffice.Tenant, subject, version);
+        claims.Remove("scope");
+        claims[grant] = grant == "roles" ? new[] { "cases" } : "cases";
+        (await CallAsync(await MintAsync(claims))).StatusCode.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("a.b.c")]
+    [InlineData("..")]
+    [InlineData("eyJhbGciOiJub25lIn0.e30.")]
+    public async Task that_is_no_token_is_refused(string token) => (await CallAsync(token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+    private Dictionary<string, object> Claims(string subject) => new()
+    {
+        ["iss"] = office.Issuer, ["sub"] = subject, ["aud"] = ProviderOffice.Audience, ["scope"] = "openid cases", ["iat"] = s_now, ["exp"] = s_now + 3600,
+    };
+
+    private Task<string> MintAsync(Dictionary<string, object> claims, string alg = "RS256", string key = "current") =>
+        office.TellAsync("mint", new { claims, alg, key, typ = "at+jwt" });
+
+    private Task<HttpResponseMessage> CallAsync(string token) => office.Client(token).GetAsync("/api/v1/session", TestContext.Current.CancellationToken);
+}
