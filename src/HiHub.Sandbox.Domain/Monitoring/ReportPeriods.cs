@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Domain.Monitoring;
@@ -13,8 +14,13 @@ public static class ReportPeriods
     {
         if (@case.Facts.Trial.LaunchedAt is not { } launched || number < 1 || TrialTerm.LastDay(@case) is not { } last)
             return null;
-        var months = pack.Int(FigureKeys.ReportEvery(@case.Facts.Trial.RiskLevel));
-        var start = OfficeTime.DayOf(launched);
+        return Of(OfficeTime.DayOf(launched), last, @case.Facts.Trial.RiskLevel, pack, calendar, number);
+    }
+
+    /// <summary>The same for any trial that is launched on the day and ends with the other; null after its last period.</summary>
+    public static ReportPeriod? Of(DateOnly start, DateOnly last, RiskLevel level, RegimePack pack, LegalCalendar calendar, int number)
+    {
+        var months = pack.Int(FigureKeys.ReportEvery(level));
         var from = start.AddMonths((number - 1) * months);
         if (from > last)
             return null;

@@ -11,9 +11,12 @@ public static class TrialTerm
     {
         if (@case.Facts.Approval.Permit is not { } permit)
             return null;
-        var extension = @case.Facts.Trial.StartExtensions is var times and > 0 ? times * pack.Int(FigureKeys.StartExtension) : 0;
-        return permit.IssuedOn.AddDays(pack.Int(FigureKeys.StartWithin) + extension);
+        return StartBy(permit.IssuedOn, pack, @case.Facts.Trial.StartExtensions);
     }
+
+    /// <summary>The same for any permit issued on the day.</summary>
+    public static DateOnly StartBy(DateOnly issuedOn, RegimePack pack, int extensions = 0) =>
+        issuedOn.AddDays(pack.Int(FigureKeys.StartWithin) + (extensions > 0 ? extensions * pack.Int(FigureKeys.StartExtension) : 0));
 
     /// <summary>The last day of the term, or of transitional operation once entered; null before the trial opens.</summary>
     public static DateOnly? LastDay(SandboxCase @case) =>

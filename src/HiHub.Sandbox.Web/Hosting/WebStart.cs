@@ -83,6 +83,7 @@ internal static class WebStart
         TimelineEndpoints.Map(api);
         QueueEndpoints.Map(api);
         RouterEndpoints.Map(api);
+        WhatIfEndpoints.Map(api);
         OfficeEndpoints.Map(api);
         LawEndpoints.Map(api);
         PrecedentEndpoints.Map(api);

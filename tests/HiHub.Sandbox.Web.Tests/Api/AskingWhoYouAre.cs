@@ -18,6 +18,7 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         "GET /openapi/{documentName}.json",
         "GET /api/v1/public/router",
         "POST /api/v1/public/router",
+        "POST /api/v1/public/what-if",
         "GET /api/v1/public/precedents",
         "GET /api/v1/public/audit-keys",
         "GET /api/v1/public/audit-roots",
