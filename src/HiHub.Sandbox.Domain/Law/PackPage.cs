@@ -60,46 +60,40 @@ public static class PackPage
         Line(text, "| Giấy tờ | Yêu cầu | Khi | Căn cứ | Độ tin cậy | Ghi chú |");
         Line(text, "|---|---|---|---|---|---|");
         foreach (var paper in pack.Documents)
-            Line(text, $"| {Intake.DocumentNames.Of(paper.Kind).Vi} | {Words(paper.Duty)} | {When(paper)} | {Cell(Ground(paper.Basis))} "
+            Line(text, $"| {Intake.DocumentNames.Of(paper.Kind).Vi} | {Words(paper.Duty).Vi} | {When(paper).Vi} | {Cell(Ground(paper.Basis))} "
                 + $"| {Words(paper.Basis.Confidence).Vi} | {Cell(paper.Note?.Vi ?? "")} |");
     }
 
-    private static string When(DocumentRule paper)
+    /// <summary>For which solutions and on which condition a paper is asked for; a dash for always.</summary>
+    public static LocalText When(DocumentRule paper)
     {
-        var solutions = string.Join(", ", paper.Solutions.Select(Words));
-        var when = paper.When is { } condition ? Words(condition) : "";
-        return (solutions.Length, when.Length) switch
-        {
-            (0, 0) => "–",
-            (0, _) => when,
-            (_, 0) => solutions,
-            _ => $"{solutions}; {when}",
-        };
+        LocalText[] said = [.. paper.Solutions.Select(Words), .. paper.When is { } condition ? [Words(condition)] : Array.Empty<LocalText>()];
+        return said.Length == 0 ? new("–", "–") : new(string.Join(", ", said.Select(one => one.Vi)), string.Join(", ", said.Select(one => one.En)));
     }
 
-    private static string Words(Intake.FintechSolution solution) => solution switch
+    public static LocalText Words(DocumentDuty duty) => duty switch
     {
-        Intake.FintechSolution.CreditScoring => "chấm điểm tín dụng",
-        Intake.FintechSolution.OpenApi => "giao diện lập trình mở",
-        Intake.FintechSolution.PeerToPeerLending => "cho vay ngang hàng",
+        DocumentDuty.Mandatory => new("bắt buộc", "mandatory"),
+        DocumentDuty.Conditional => new("có điều kiện", "conditional"),
+        DocumentDuty.NotAsked => new("không yêu cầu", "not asked for"),
     };
 
-    private static string Words(DocumentDuty duty) => duty switch
+    private static LocalText Words(Intake.FintechSolution solution) => solution switch
     {
-        DocumentDuty.Mandatory => "bắt buộc",
-        DocumentDuty.Conditional => "có điều kiện",
-        DocumentDuty.NotAsked => "không yêu cầu",
+        Intake.FintechSolution.CreditScoring => new("chấm điểm tín dụng", "credit scoring"),
+        Intake.FintechSolution.OpenApi => new("giao diện lập trình mở", "Open API"),
+        Intake.FintechSolution.PeerToPeerLending => new("cho vay ngang hàng", "peer-to-peer lending"),
     };
 
-    private static string Words(DocumentCondition when) => when switch
+    private static LocalText Words(DocumentCondition when) => when switch
     {
-        DocumentCondition.NotInNationalDatabase => "chưa có trong cơ sở dữ liệu quốc gia",
-        DocumentCondition.PersonalData => "có xử lý dữ liệu cá nhân",
-        DocumentCondition.RiskAboveL1 => "rủi ro trên mức 1",
-        DocumentCondition.PhysicalSpace => "thử nghiệm tại địa điểm thực",
-        DocumentCondition.AuthorisedPerson => "nộp qua người được ủy quyền",
-        DocumentCondition.ThirdParties => "có bên thứ ba tham gia",
-        DocumentCondition.OnRequest => "khi được yêu cầu",
+        DocumentCondition.NotInNationalDatabase => new("chưa có trong cơ sở dữ liệu quốc gia", "not in the national database"),
+        DocumentCondition.PersonalData => new("có xử lý dữ liệu cá nhân", "personal data are processed"),
+        DocumentCondition.RiskAboveL1 => new("rủi ro trên mức 1", "risk above level 1"),
+        DocumentCondition.PhysicalSpace => new("thử nghiệm tại địa điểm thực", "a physical test space"),
+        DocumentCondition.AuthorisedPerson => new("nộp qua người được ủy quyền", "filed by an authorised person"),
+        DocumentCondition.ThirdParties => new("có bên thứ ba tham gia", "third parties take part"),
+        DocumentCondition.OnRequest => new("khi được yêu cầu", "on request"),
     };
 
     private static string Cell(string words) => words.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json.Nodes;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
@@ -35,11 +36,14 @@ internal sealed record AffectedAnswer(
 /// <summary>The law as the office keeps it: versions in force and before, and drafts. For those who work with it.</summary>
 internal static class LawEndpoints
 {
-    private static readonly Role[] s_readers = [Role.Rul, Role.Reg, Role.Leg, Role.Hod, Role.Dec];
+    /// <summary>Roles that read drafts and versions.</summary>
+    public const string Readers = $"{nameof(Role.Rul)},{nameof(Role.Reg)},{nameof(Role.Leg)},{nameof(Role.Hod)},{nameof(Role.Dec)}";
+
+    public static bool MayRead(ClaimsPrincipal user) => Readers.Split(',').Any(user.IsInRole);
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        var office = api.MapGroup("/office").WithTags("office").RequireAuthorization(policy => policy.RequireRole(s_readers.Select(role => role.ToString())));
+        var office = api.MapGroup("/office").WithTags("office").RequireAuthorization(policy => policy.RequireRole(Readers.Split(',')));
         office.MapGet("/drafts", DraftsAsync).WithName("GetLawDrafts").Produces<IReadOnlyList<DraftAnswer>>().ProducesProblem(403);
         office.MapGet("/drafts/{id}", DraftAsync).WithName("GetLawDraft").Produces<DraftAnswer>().ProducesProblem(403).ProducesProblem(404);
         office.MapPost("/drafts/{id}/what-if", WhatIfAsync).WithName("TryLawDraft").Produces<WhatIf>().ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
