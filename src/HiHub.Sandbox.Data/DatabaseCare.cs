@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Statistics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -9,15 +10,19 @@ public sealed class BackupUnsupportedException(DatabaseProvider provider)
     : Exception($"{provider} is backed up with its own tools ({(provider == DatabaseProvider.PostgreSql ? "pg_dump, pg_basebackup" : "BACKUP DATABASE")}); this command serves SQLite only.");
 
 /// <summary>Migrates, backs up and restores.</summary>
-public sealed class DatabaseCare(IDbContextFactory<SandboxDb> contexts, IOptions<DatabaseOptions> options)
+public sealed class DatabaseCare(IDbContextFactory<SandboxDb> contexts, IOptions<DatabaseOptions> options, ClockAccounts accounts)
 {
     public async Task Migrate(CancellationToken ct = default)
     {
         Directory.CreateDirectory(Path.GetFullPath(options.Value.DataDirectory));
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Migrating compares whole models before it finds nothing to do; asking first costs one query.
-        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
-            await db.Database.MigrateAsync(ct);
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        if (pending.Count == 0)
+            return;
+        await db.Database.MigrateAsync(ct);
+        if (pending.Exists(name => name.EndsWith("_ClockAccounts", StringComparison.Ordinal)))
+            await accounts.Rebuild(ct);
     }
 
     /// <summary>A whole copy of one moment, while the office works on. Throws <see cref="BackupUnsupportedException"/>.</summary>

@@ -2,6 +2,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Office;
+using HiHub.Sandbox.Data.Statistics;
 using HiHub.Sandbox.Data.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class SandboxData
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
         services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<DatabaseCare>();
+        services.AddSingleton<ClockAccounts>().AddSingleton<Portfolio>();
         services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<DueWork>();
         services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();
         services.AddSingleton(sp => new EvidenceLog(sp.GetRequiredService<SandboxDatabase>()));

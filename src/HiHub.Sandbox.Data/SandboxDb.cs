@@ -24,6 +24,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<WaitingTimer> Timers => Set<WaitingTimer>();
     public DbSet<CaseClock> Clocks => Set<CaseClock>();
     public DbSet<RecomputedClock> RecomputedClocks => Set<RecomputedClock>();
+    public DbSet<ClockAccount> ClockAccounts => Set<ClockAccount>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AdvicePrecedent> Precedents => Set<AdvicePrecedent>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();

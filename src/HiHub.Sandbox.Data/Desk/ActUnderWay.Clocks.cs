@@ -17,10 +17,10 @@ internal sealed partial class ActUnderWay
     {
         if (clock == "all")
             foreach (var running in _clocks)
-                Stop(running, "all");
+                Stop(running);
         else if (operation == ClockOperation.Stop && subject is null)
             foreach (var running in _clocks.Where(one => one.Row.Kind == clock))
-                Stop(running, clock);
+                Stop(running);
         else if (operation == ClockOperation.Start)
             Start(clock, subject);
         else if (Running(clock, subject) is { } running)
@@ -48,7 +48,7 @@ internal sealed partial class ActUnderWay
         if (LengthOf(known, subject) is not { } length)
             return;
         if (_clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed) is { } before)
-            Stop(before, "restarted");
+            Stop(before);
         var id = NewId("C");
         var clock = Clock.Of(id, kind, length.Length, known.OnSupplement(Pack), length.Basis).Start(now);
         _clocks.Add(new(new() { Reference = Case.Reference, Id = id, Kind = kind, Subject = subject }, clock));
@@ -81,7 +81,7 @@ internal sealed partial class ActUnderWay
         var clock = running.Clock;
         running.Become(operation switch
         {
-            ClockOperation.Stop => clock.Stop(now),
+            ClockOperation.Stop => clock.Stop(now, EndedBy),
             ClockOperation.OnSupplement when !clock.AwaitsAnswer => clock.Request(now),
             ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(now),
             ClockOperation.Resume when clock.IsTolled => clock.Untoll(now),
@@ -90,10 +90,13 @@ internal sealed partial class ActUnderWay
         });
     }
 
-    private void Stop(RunningClock running, string reason)
+    // The act that set everything moving: the statistics tell decisions from withdrawals by it.
+    private string EndedBy => Events.Count > 0 ? Events[0].Type : "TimerFired";
+
+    private void Stop(RunningClock running)
     {
         if (!running.Clock.IsClosed)
-            running.Become(running.Clock.Stop(now, reason));
+            running.Become(running.Clock.Stop(now, EndedBy));
     }
 
     private void Reappoint(Reappoint.Input apology)

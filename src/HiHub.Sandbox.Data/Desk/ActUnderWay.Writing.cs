@@ -2,6 +2,7 @@ using System.Text.Json;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Data.Statistics;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Domain.Intake;
@@ -26,6 +27,8 @@ internal sealed partial class ActUnderWay
         all.AddRange(Written.Select(tables.AuditEvent.Insert));
         all.AddRange(Work.Instances.Where(instance => instance.Changed).Select(instance => ProcedureStatement(tables, instance)));
         all.AddRange(_clocks.Where(clock => clock.Changed).Select(clock => clock.IsNew ? tables.Clock.Insert(clock.Row) : tables.Clock.Update(clock.Row)));
+        all.AddRange(_clocks.Where(clock => clock.Changed && clock.Clock.IsClosed)
+            .Select(clock => ClockAccounts.Of(clock.Row, clock.Clock, Case.Regime, law.Calendar)).OfType<ClockAccount>().Select(tables.ClockAccount.Insert));
         AddTracked(all, tables.WorkItem, _items);
         AddTracked(all, tables.Timer, _timers);
         all.AddRange(_messages.Select(tables.Outbox.Insert));

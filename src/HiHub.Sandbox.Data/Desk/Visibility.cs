@@ -9,6 +9,9 @@ public static class Visibility
     private static readonly Role[] s_staff = [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Chr, Role.Cmb, Role.Dec, Role.Clk, Role.Mon, Role.Omb];
     private static readonly Part[] s_organisationParts = [Part.Consulted, Part.Host];
 
+    /// <summary>Who reads the office's statistics in full; they name no applicant, but small numbers may.</summary>
+    public static IReadOnlyList<Role> StatisticsReaders { get; } = [.. s_staff, Role.Reg];
+
     /// <summary>The office's own people, who see every filed case.</summary>
     public static bool IsStaff(this Actor actor) => actor.Roles.Any(s_staff.Contains);
 

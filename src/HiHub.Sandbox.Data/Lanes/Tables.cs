@@ -20,6 +20,7 @@ internal sealed class Tables(IModel model)
     public RowTable<WaitingTimer> Timer { get; } = new(model);
     public RowTable<CaseClock> Clock { get; } = new(model);
     public RowTable<RecomputedClock> RecomputedClock { get; } = new(model);
+    public RowTable<ClockAccount> ClockAccount { get; } = new(model);
     public RowTable<OutboxMessage> Outbox { get; } = new(model);
     public RowTable<AuditEvent> AuditEvent { get; } = new(model);
     public RowTable<ChainHead> ChainHead { get; } = new(model);

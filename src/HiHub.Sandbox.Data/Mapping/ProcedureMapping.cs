@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Mapping;
@@ -23,6 +24,14 @@ internal static class ProcedureMapping
         {
             clock.HasKey(row => new { row.Reference, row.Id });
             clock.HasIndex(row => row.NextLevelAt).HasFilter("next_level_at IS NOT NULL");
+
+            // The overdue only: they are counted, and are few.
+            clock.HasIndex(row => row.Level).HasFilter($"level = {(int)EscalationLevel.Overdue}");
+        });
+        builder.Entity<ClockAccount>(account =>
+        {
+            account.HasKey(row => new { row.Reference, row.Id });
+            account.HasIndex(row => new { row.Month, row.Kind });
         });
         builder.Entity<RecomputedClock>(moved => moved.HasKey(row => new { row.Calendar, row.Reference, row.ClockId }));
         builder.Entity<OutboxMessage>(message =>

@@ -29,7 +29,7 @@ public sealed class BindParallelRegime : CaseAction<BindParallelRegime.Input>
 
     protected override IEnumerable<FieldError> Validate(Act act, Input input)
     {
-        if (act.Regimes(input.Regime, act.Today) is null)
+        if (act.Regimes(LegalPosition.RegimeFor(input.Regime, act.Today), act.Today) is null)
             yield return new("$.regime", "unknown-regime", $"Không có cơ chế “{input.Regime}”.", $"There is no regime “{input.Regime}”.");
     }
 

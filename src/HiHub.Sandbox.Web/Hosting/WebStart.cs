@@ -81,6 +81,7 @@ internal static class WebStart
         AuditViewEndpoints.Map(api);
         ActionEndpoints.Map(api);
         TimelineEndpoints.Map(api);
+        StatisticsEndpoints.Map(api);
         QueueEndpoints.Map(api);
         RouterEndpoints.Map(api);
         WhatIfEndpoints.Map(api);

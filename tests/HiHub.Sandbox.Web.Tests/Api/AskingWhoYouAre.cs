@@ -20,6 +20,7 @@ public sealed class AskingWhoYouAre(RunningOffice office)
         "POST /api/v1/public/router",
         "POST /api/v1/public/what-if",
         "GET /api/v1/public/precedents",
+        "GET /api/v1/public/statistics",
         "GET /api/v1/public/audit-keys",
         "GET /api/v1/public/audit-roots",
         "page /",
