@@ -249,6 +249,9 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasKey("Reference", "Id");
 
+                    b.HasIndex("Level")
+                        .HasFilter("level = 4");
+
                     b.HasIndex("NextLevelAt")
                         .HasFilter("next_level_at IS NOT NULL");
 
@@ -454,6 +457,87 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         {
                             t.HasTrigger("chain_head_append_only");
                         });
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ClockAccount", b =>
+                {
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AgencyDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("agency_days");
+
+                    b.Property<int>("ApplicantDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("applicant_days");
+
+                    b.Property<int>("AuthorityDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("authority_days");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<bool>("OnTime")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_time");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("SuspendedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("suspended_days");
+
+                    b.Property<int>("TesterDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("tester_days");
+
+                    b.HasKey("Reference", "Id");
+
+                    b.HasIndex("Month", "Kind");
+
+                    b.ToTable("clock_account");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DailyRoot", b =>

@@ -251,6 +251,9 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasKey("Reference", "Id");
 
+                    b.HasIndex("Level")
+                        .HasFilter("level = 4");
+
                     b.HasIndex("NextLevelAt")
                         .HasFilter("next_level_at IS NOT NULL");
 
@@ -458,6 +461,87 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ClockAccount", b =>
+                {
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AgencyDays")
+                        .HasColumnType("int")
+                        .HasColumnName("agency_days");
+
+                    b.Property<int>("ApplicantDays")
+                        .HasColumnType("int")
+                        .HasColumnName("applicant_days");
+
+                    b.Property<int>("AuthorityDays")
+                        .HasColumnType("int")
+                        .HasColumnName("authority_days");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int")
+                        .HasColumnName("days");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int")
+                        .HasColumnName("month");
+
+                    b.Property<bool>("OnTime")
+                        .HasColumnType("bit")
+                        .HasColumnName("on_time");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("SuspendedDays")
+                        .HasColumnType("int")
+                        .HasColumnName("suspended_days");
+
+                    b.Property<int>("TesterDays")
+                        .HasColumnType("int")
+                        .HasColumnName("tester_days");
+
+                    b.HasKey("Reference", "Id");
+
+                    b.HasIndex("Month", "Kind");
+
+                    b.ToTable("clock_account");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DailyRoot", b =>

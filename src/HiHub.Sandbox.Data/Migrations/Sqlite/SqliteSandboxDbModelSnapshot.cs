@@ -244,6 +244,9 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasKey("Reference", "Id");
 
+                    b.HasIndex("Level")
+                        .HasFilter("level = 4");
+
                     b.HasIndex("NextLevelAt")
                         .HasFilter("next_level_at IS NOT NULL");
 
@@ -449,6 +452,87 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         {
                             t.HasTrigger("chain_head_append_only");
                         });
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.ClockAccount", b =>
+                {
+                    b.Property<string>("Reference")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AgencyDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_days");
+
+                    b.Property<int>("ApplicantDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applicant_days");
+
+                    b.Property<int>("AuthorityDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("authority_days");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<bool>("OnTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_time");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("SuspendedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("suspended_days");
+
+                    b.Property<int>("TesterDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tester_days");
+
+                    b.HasKey("Reference", "Id");
+
+                    b.HasIndex("Month", "Kind");
+
+                    b.ToTable("clock_account");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DailyRoot", b =>

@@ -1,0 +1,62 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace HiHub.Sandbox.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ClockAccounts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "clock_account",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    month = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    days = table.Column<int>(type: "INTEGER", nullable: false),
+                    authority_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    applicant_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    agency_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    tester_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    suspended_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    on_time = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clock_account", x => new { x.reference, x.id });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clock_level",
+                table: "clock",
+                column: "level",
+                filter: "level = 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clock_account_month_kind",
+                table: "clock_account",
+                columns: new[] { "month", "kind" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "clock_account");
+
+            migrationBuilder.DropIndex(
+                name: "IX_clock_level",
+                table: "clock");
+        }
+    }
+}
