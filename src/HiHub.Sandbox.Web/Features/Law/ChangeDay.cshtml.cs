@@ -102,7 +102,7 @@ internal sealed class ChangeDay(SandboxDb db, OfficeDesk desk, LawBooks laws, Ti
         return fields.Where(field => field.Lacks).Select(field => field.Name);
     }
 
-    private Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
+    private async Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
     {
         var edit = new DayEdit(What!.Value, Date!.Value, Until, Kind ?? DayOffKind.Compensation, Agency ?? "", Vi?.Trim() ?? "", En?.Trim() ?? "", Source!.Trim(), Confidence!.Value);
         var version = own.Id.Length > 0 ? own.Version : $"vn-{OfficeTime.Local(time.GetUtcNow()).ToString("yyyy.MM.dd-HHmmss", CultureInfo.InvariantCulture)}";
@@ -116,7 +116,7 @@ internal sealed class ChangeDay(SandboxDb db, OfficeDesk desk, LawBooks laws, Ti
             Reason = Reason!,
             Instrument = edit.Source,
         };
-        return this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
+        return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
     }
 
     private async Task<LawDraft?> OwnAsync(CancellationToken stop)

@@ -89,7 +89,7 @@ internal sealed class ChangeFigure(SandboxDb db, OfficeDesk desk, LawBooks laws,
         return ModelState.IsValid && await SaveAsync(own, stop) is { } saved ? LocalRedirect($"/law/drafts/{saved.Id ?? own.Id}") : Page();
     }
 
-    private Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
+    private async Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
     {
         var edit = new FigureEdit(Figure!, Value!.Trim(), Confidence!.Value, Article?.Trim(), Source?.Trim());
         using var text = JsonDocument.Parse(DraftText.WithFigure(own.Content, edit, Pack.Version + 1, From!.Value));
@@ -102,7 +102,7 @@ internal sealed class ChangeFigure(SandboxDb db, OfficeDesk desk, LawBooks laws,
             Reason = Reason!,
             Instrument = string.IsNullOrWhiteSpace(Instrument) ? null : Instrument,
         };
-        return this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
+        return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
     }
 
     /// <summary>The draft with its text, or for a new one the text in force; null where the draft is not this person's.</summary>

@@ -26,7 +26,7 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
     public LawKind? Kind { get; set; }
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Upload { get; set; }
 
     [BindProperty]
     [StringLength(2000)]
@@ -50,7 +50,7 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        foreach (var (name, missing) in new[] { (nameof(Kind), Kind is null), (nameof(File), File is null or { Length: > LongestFile }), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)) })
+        foreach (var (name, missing) in new[] { (nameof(Kind), Kind is null), (nameof(Upload), Upload is null or { Length: > LongestFile }), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)) })
             if (missing && ModelState[name]?.Errors.Count is null or 0)
                 ModelState.AddModelError(name, texts["required"]);
         if (ModelState.IsValid && await SaveAsync(stop) is { } saved)
@@ -61,7 +61,7 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
     private async Task<OfficeResult?> SaveAsync(CancellationToken stop)
     {
         using var read = new MemoryStream();
-        await File!.CopyToAsync(read, stop);
+        await Upload!.CopyToAsync(read, stop);
         try
         {
             var content = read.ToArray();
@@ -78,7 +78,7 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
         }
         catch (JsonException)
         {
-            ModelState.AddModelError(nameof(File), texts["not-json"]);
+            ModelState.AddModelError(nameof(Upload), texts["not-json"]);
             return null;
         }
     }
