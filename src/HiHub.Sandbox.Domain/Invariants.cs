@@ -161,6 +161,6 @@ public static class Invariants
     private static bool RefusalHasReason(Aftermath after) =>
         after.Case.State != ApplicationState.Refused || after.Case.Facts.Approval.RefusedFor.Count > 0;
 
-    private static bool BoundToItsPack(Aftermath after) => 
+    private static bool BoundToItsPack(Aftermath after) =>
         after.Pack.Code == after.Case.Regime && (after.Pack.Version == after.Case.PackVersion || after.Action == ActionName.MoveToPack);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.Review;
-using HiHub.Sandbox.Domain;
 
 namespace HiHub.Sandbox.Web.Features;
 

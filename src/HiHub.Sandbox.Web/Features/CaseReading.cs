@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using System.Text.Json;
 using AutoMapper;
-using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
-using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -7,9 +7,22 @@ internal static class RouterWalk
 {
     private static readonly Dictionary<string, string> s_ordinary = new()
     {
-        ["field"] = "other", ["solution"] = "other", ["asset"] = "other", ["bounded"] = "yes", ["data"] = "aiSystem", ["ai"] = "no", ["environment"] = "realConditions",
-        ["participants"] = "customers", ["personalData"] = "ordinary", ["security"] = "no", ["place"] = "hanoi", ["ward"] = "Phường Cửa Nam", ["vehicle"] = "groundVehicle",
-        ["obstacle"] = "notYetPermitted", ["standing"] = "yes", ["duplicate"] = "no",
+        ["field"] = "other",
+        ["solution"] = "other",
+        ["asset"] = "other",
+        ["bounded"] = "yes",
+        ["data"] = "aiSystem",
+        ["ai"] = "no",
+        ["environment"] = "realConditions",
+        ["participants"] = "customers",
+        ["personalData"] = "ordinary",
+        ["security"] = "no",
+        ["place"] = "hanoi",
+        ["ward"] = "Phường Cửa Nam",
+        ["vehicle"] = "groundVehicle",
+        ["obstacle"] = "notYetPermitted",
+        ["standing"] = "yes",
+        ["duplicate"] = "no",
     };
 
     public static RouterAnswers Answers(Router router, params (string Question, string Answer)[] chosen)

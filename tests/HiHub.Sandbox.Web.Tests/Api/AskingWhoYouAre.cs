@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HiHub.Sandbox.Web.Tests.Api;
 
 /// <summary>Every endpoint asks who you are, save this list.</summary>
-public sealed class AskingWhoYouAre(RunningOffice office)
+public sealed partial class AskingWhoYouAre(RunningOffice office)
 {
     private static readonly string[] s_open =
     [
@@ -81,7 +82,12 @@ public sealed class AskingWhoYouAre(RunningOffice office)
     private static bool IsPage(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     private static string Route(RouteEndpoint endpoint) =>
-        "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{reference}", "TN-0000000000", StringComparison.Ordinal).Replace("{name}", "x", StringComparison.Ordinal);
+        "/" + Blank().Replace(
+            endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{reference}", "TN-0000000000", StringComparison.Ordinal),
+            blank => blank.Value.Contains(":int", StringComparison.Ordinal) ? "1" : "x");
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Blank();
 
     private static string Describe(RouteEndpoint endpoint) =>
         $"{(IsPage(endpoint) ? "page" : string.Join(',', endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods))} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";

@@ -22,7 +22,13 @@ public sealed class ChangingAHoliday
 
         var change = Change(LawKind.Calendar, "calendars/vn.json", calendar => calendar["closures"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
         {
-            ["agency"] = "all", ["from"] = $"{tomorrow:yyyy-MM-dd}", ["to"] = $"{tomorrow:yyyy-MM-dd}", ["vi"] = "Mất điện", ["en"] = "Power cut", ["source"] = "Thông báo 3/TB", ["confidence"] = "article",
+            ["agency"] = "all",
+            ["from"] = $"{tomorrow:yyyy-MM-dd}",
+            ["to"] = $"{tomorrow:yyyy-MM-dd}",
+            ["vi"] = "Mất điện",
+            ["en"] = "Power cut",
+            ["source"] = "Thông báo 3/TB",
+            ["confidence"] = "article",
         }), basedOn: "vn-2026.11");
         var id = (await (await Send(author, "save-law-draft", Body(change))).ReadAsync()).GetProperty("id").GetString();
         var what = await (await other.PostAsync($"/api/v1/office/drafts/{id}/what-if", null)).ReadAsync();

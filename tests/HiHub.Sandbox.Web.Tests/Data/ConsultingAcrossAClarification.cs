@@ -94,7 +94,10 @@ public sealed class ConsultingAcrossAClarification
     {
         var proposed = await house.Act(reference, ActionName.RequestClarification, Roster.Hnd1, new RequestClarification.Input
         {
-            Reason = "Hồ sơ nêu chưa rõ.", Stage = "Thẩm định", LegalBasis = "Quy chế", Questions = ["Hạn mức tính theo ngày nào?"],
+            Reason = "Hồ sơ nêu chưa rõ.",
+            Stage = "Thẩm định",
+            LegalBasis = "Quy chế",
+            Questions = ["Hạn mức tính theo ngày nào?"],
         });
         await house.Act(reference, ActionName.Confirm, Roster.Hod1, new Confirm.Input { PendingId = proposed.PendingId!, Confirmed = true });
     }

@@ -10,22 +10,22 @@ internal static class Tampering
     /// <summary>By name: what is done to an export, given a case's reference, and which link the verifiers name.</summary>
     public static IReadOnlyDictionary<string, (Action<ExportedTrail, string> Do, Func<string, (string Stream, long Seq)> Named)> All { get; } =
         new Dictionary<string, (Action<ExportedTrail, string> Do, Func<string, (string Stream, long Seq)> Named)>
-    {
-        ["one byte of a body"] = (Body(2, bytes => bytes[40] ^= 1), At(2)),
-        ["one byte of a payload"] = (Field(2, "payload", bytes => bytes[10] ^= 1), At(2)),
-        ["a cut tail"] = (Events((list, reference) => list.Where(row => !Is(row, reference, 3))), At(3)),
-        ["a removed event"] = (Events((list, reference) => list.Where(row => !Is(row, reference, 2))), At(2)),
-        ["two swapped events"] = (Events(Swapped), At(1)),
-        ["a removed stream"] = (Events((list, reference) => list.Where(row => (string?)row["stream"] != reference)), At(1)),
-        ["a changed projection"] = (Set(1, "actor", "app2"), At(1)),
-        ["a changed time"] = (Set(1, "at", "2026-01-01T00:00:00Z"), At(1)),
-        ["a payload erased without a record"] = (Erased, At(2)),
-        ["a payload taken away"] = (Set(2, "payload", null), At(2)),
-        ["a chain made anew"] = (ChainedAnew, At(3)),
-        ["a wrong signature"] = (Root((root, _) => Change(root, "signature", bytes => bytes[5] ^= 1)), _ => ("root/", 0)),
-        ["a changed root"] = (Root((root, _) => Change(root, "heads", bytes => bytes[20] ^= 1)), _ => ("root/", 0)),
-        ["a root signed by another key"] = (Root((root, _) => Resign(root)), _ => ("root/", 0)),
-    };
+        {
+            ["one byte of a body"] = (Body(2, bytes => bytes[40] ^= 1), At(2)),
+            ["one byte of a payload"] = (Field(2, "payload", bytes => bytes[10] ^= 1), At(2)),
+            ["a cut tail"] = (Events((list, reference) => list.Where(row => !Is(row, reference, 3))), At(3)),
+            ["a removed event"] = (Events((list, reference) => list.Where(row => !Is(row, reference, 2))), At(2)),
+            ["two swapped events"] = (Events(Swapped), At(1)),
+            ["a removed stream"] = (Events((list, reference) => list.Where(row => (string?)row["stream"] != reference)), At(1)),
+            ["a changed projection"] = (Set(1, "actor", "app2"), At(1)),
+            ["a changed time"] = (Set(1, "at", "2026-01-01T00:00:00Z"), At(1)),
+            ["a payload erased without a record"] = (Erased, At(2)),
+            ["a payload taken away"] = (Set(2, "payload", null), At(2)),
+            ["a chain made anew"] = (ChainedAnew, At(3)),
+            ["a wrong signature"] = (Root((root, _) => Change(root, "signature", bytes => bytes[5] ^= 1)), _ => ("root/", 0)),
+            ["a changed root"] = (Root((root, _) => Change(root, "heads", bytes => bytes[20] ^= 1)), _ => ("root/", 0)),
+            ["a root signed by another key"] = (Root((root, _) => Resign(root)), _ => ("root/", 0)),
+        };
 
     private static Func<string, (string, long)> At(long seq) => reference => (reference, seq);
 

@@ -87,7 +87,11 @@ public sealed class TellingATimeline
         var reference = await house.ToDraft();
         await house.Act(reference, ActionName.AddDocument, Roster.App1, new AddDocument.Input
         {
-            Kind = DocumentKind.TestProject, FileName = "de-an.pdf", MediaType = "application/pdf", Bytes = 10, Hash = new string('a', 64),
+            Kind = DocumentKind.TestProject,
+            FileName = "de-an.pdf",
+            MediaType = "application/pdf",
+            Bytes = 10,
+            Hash = new string('a', 64),
         });
         foreach (var regime in new[] { "SBV-ND94", "AI-ND142", "DN-NQ55" })
             await house.Act(reference, ActionName.BindParallelRegime, Roster.App1, new BindParallelRegime.Input { Regime = regime, Reason = "Sản phẩm có chấm điểm tín dụng." });
@@ -96,7 +100,10 @@ public sealed class TellingATimeline
             foreach (var (kind, day) in new[] { (ParallelEvent.Filed, 1), (ParallelEvent.Accepted, 3), (ParallelEvent.SupplementAsked, 8), (ParallelEvent.SupplementAnswered, 15) })
                 await house.Act(reference, ActionName.RecordParallelStep, Roster.App1, new RecordParallelStep.Input
                 {
-                    Parallel = parallel.Id, Event = kind, At = OfficeTime.At(new(2026, 12, day), new(9, 0)), Code = kind == ParallelEvent.Accepted ? "NHNN-77" : null,
+                    Parallel = parallel.Id,
+                    Event = kind,
+                    At = OfficeTime.At(new(2026, 12, day), new(9, 0)),
+                    Code = kind == ParallelEvent.Accepted ? "NHNN-77" : null,
                 });
         await house.Act(reference, ActionName.Submit, Roster.App1);
         return reference;

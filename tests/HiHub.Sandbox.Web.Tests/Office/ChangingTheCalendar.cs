@@ -123,12 +123,23 @@ public sealed class ChangingTheCalendar
 
     private static SaveLawDraft.Input NewYearOff(string day) => Change(LawKind.Calendar, "calendars/vn.json", calendar => Days(calendar, 2026).Add(new JsonObject
     {
-        ["date"] = day, ["kind"] = "compensation", ["vi"] = "Nghỉ bù", ["en"] = "Compensation", ["source"] = "Thông báo 9/TB-VPCP", ["confidence"] = "secondary",
+        ["date"] = day,
+        ["kind"] = "compensation",
+        ["vi"] = "Nghỉ bù",
+        ["en"] = "Compensation",
+        ["source"] = "Thông báo 9/TB-VPCP",
+        ["confidence"] = "secondary",
     }), basedOn: "vn-2026.11");
 
     private static SaveLawDraft.Input Closed(string agency, string from, string to) => Change(LawKind.Calendar, "calendars/vn.json", calendar => calendar["closures"] = new JsonArray(new JsonObject
     {
-        ["agency"] = agency, ["from"] = from, ["to"] = to, ["vi"] = "Di chuyển trụ sở", ["en"] = "Moving house", ["source"] = "Thông báo 12/TB", ["confidence"] = "article",
+        ["agency"] = agency,
+        ["from"] = from,
+        ["to"] = to,
+        ["vi"] = "Di chuyển trụ sở",
+        ["en"] = "Moving house",
+        ["source"] = "Thông báo 12/TB",
+        ["confidence"] = "article",
     }), basedOn: "vn-2026.11");
 
     private static JsonArray Days(JsonNode calendar, int year) => calendar["years"]!.AsArray().Single(one => (int)one!["year"]! == year)!["daysOff"]!.AsArray();

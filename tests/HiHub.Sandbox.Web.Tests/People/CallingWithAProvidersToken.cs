@@ -81,7 +81,12 @@ public sealed class CallingWithAProvidersToken(ProviderOffice office)
 
     private Dictionary<string, object> Claims(string subject) => new()
     {
-        ["iss"] = office.Issuer, ["sub"] = subject, ["aud"] = ProviderOffice.Audience, ["scope"] = "openid cases", ["iat"] = s_now, ["exp"] = s_now + 3600,
+        ["iss"] = office.Issuer,
+        ["sub"] = subject,
+        ["aud"] = ProviderOffice.Audience,
+        ["scope"] = "openid cases",
+        ["iat"] = s_now,
+        ["exp"] = s_now + 3600,
     };
 
     private Task<string> MintAsync(Dictionary<string, object> claims, string alg = "RS256", string key = "current") =>

@@ -17,7 +17,11 @@ public sealed class NodeServer : IAsyncDisposable
         Directory.Exists(Path.Combine(folder, "node_modules")).ShouldBeTrue($"Run npm ci in {folder}, as tests/run.sh does.");
         _process = Process.Start(new ProcessStartInfo("node", [script, argument])
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         _process.OutputDataReceived += (_, line) => _ = line.Data is { } text ? _lines.Writer.TryWrite(text) : _lines.Writer.TryComplete();
         _process.ErrorDataReceived += (_, line) => _complaints.Add(line.Data ?? "");

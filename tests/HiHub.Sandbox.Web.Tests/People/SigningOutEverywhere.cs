@@ -73,7 +73,12 @@ public sealed class SigningOutEverywhere(ProviderOffice office)
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         return new()
         {
-            ["iss"] = office.Issuer, ["sub"] = subject, ["aud"] = ProviderOffice.ClientId, ["iat"] = now, ["exp"] = now + 120, ["jti"] = subject,
+            ["iss"] = office.Issuer,
+            ["sub"] = subject,
+            ["aud"] = ProviderOffice.ClientId,
+            ["iat"] = now,
+            ["exp"] = now + 120,
+            ["jti"] = subject,
             ["events"] = new Dictionary<string, object> { [Event] = new { } },
         };
     }

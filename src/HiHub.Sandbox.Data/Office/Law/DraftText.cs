@@ -86,7 +86,10 @@ public static class DraftText
                 daysOff.Add(Row(edit, ("date", Text(edit.Date)), ("kind", Word(DayOffKind.Swapped))));
                 year["workingSaturdays"]!.AsArray().Add(new JsonObject
                 {
-                    ["date"] = Text(edit.Until ?? edit.Date), ["insteadOf"] = Text(edit.Date), ["source"] = edit.Source, ["confidence"] = Word(edit.Confidence),
+                    ["date"] = Text(edit.Until ?? edit.Date),
+                    ["insteadOf"] = Text(edit.Date),
+                    ["source"] = edit.Source,
+                    ["confidence"] = Word(edit.Confidence),
                 });
                 break;
             case DayEditKind.NoticeOfYear:

@@ -21,7 +21,10 @@ internal sealed record Proof(string Method, string? Device = null)
     public static Proof Of(Session row, string? factor = null) =>
         new(factor is null ? row.AuthMethod : $"{row.AuthMethod.Split('+')[0]}+{factor}", row.Device)
         {
-            Level = row.Level, Provider = row.Provider, Subject = row.ProviderSubject, ProviderSession = row.ProviderSession,
+            Level = row.Level,
+            Provider = row.Provider,
+            Subject = row.ProviderSubject,
+            ProviderSession = row.ProviderSession,
         };
 }
 

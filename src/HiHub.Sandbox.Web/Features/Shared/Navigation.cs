@@ -8,7 +8,7 @@ public sealed record Place(string Path, string Key, params Role[] Roles);
 /// <summary>The main menu, one line a place, most used first: the first one a person may see is where work begins.</summary>
 public static class Navigation
 {
-    private static readonly Place[] s_places = 
+    private static readonly Place[] s_places =
     [
         new("/queue", "nav-queue"),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),
