@@ -26,6 +26,7 @@ public sealed partial class AskingWhoYouAre(RunningOffice office)
         "GET /api/v1/public/audit-roots",
         "page /",
         "page /problem/{status:int}",
+        "page /router",
         "GET /sign-in/with/{provider}",
         "GET /sign-out/at/{provider}",
         "POST /sign-out/by/{provider}",

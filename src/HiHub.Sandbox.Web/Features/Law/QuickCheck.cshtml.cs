@@ -1,0 +1,71 @@
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Web.Features.Shared;
+using HiHub.Sandbox.Web.Features.Shared.Components;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HiHub.Sandbox.Web.Features.Law;
+
+/// <summary>The router, one question a page; the answers so far travel in the address, so that going back, sharing and starting anew cost nothing.</summary>
+[AllowAnonymous]
+internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> texts) : PageModel
+{
+    public const string Address = "/router";
+
+    public Router Router => laws.Current.Router;
+
+    public RouterAnswers Answers { get; private set; } = RouterAnswers.None;
+
+    /// <summary>The next question; null where the answers are complete.</summary>
+    public RouterQuestion? Question { get; private set; }
+
+    public RoutingAnswer? Result { get; private set; }
+
+    public IReadOnlyList<string> Problems { get; private set; } = [];
+
+    public void OnGet() => Read(name => Request.Query[name]);
+
+    public IActionResult OnPost()
+    {
+        Read(name => Request.Form[name]);
+        var asked = Request.Form["asked"].ToString();
+        if (Problems.Count == 0 && Answers.To(asked) is not null)
+            return Redirect(AddressOf(Router.Questions));
+        if (Question?.Id == asked && Problems.Count == 0)
+            ModelState.AddModelError(asked, texts["choose"]);
+        return Page();
+    }
+
+    /// <summary>The address with the answers to these questions only.</summary>
+    public string AddressOf(IEnumerable<RouterQuestion> questions)
+    {
+        var given = questions.SelectMany(question => (Answers.To(question.Id) ?? []).Select(value => KeyValuePair.Create(question.Id, (string?)value)));
+        return $"{Address}{QueryString.Create(given)}";
+    }
+
+    /// <summary>Where the question is answered anew: what was answered after it is asked again.</summary>
+    public string ChangeOf(RouterQuestion question) => AddressOf(Router.Questions.TakeWhile(one => one != question));
+
+    public IEnumerable<RouterQuestion> Answered => Router.Questions.Where(question => Answers.To(question.Id) is not null);
+
+    public IEnumerable<Choice> Choices(RouterQuestion question)
+    {
+        var options = question.Options.Select(option => new Choice(option.Value, option.Words.InReadersLanguage()));
+        return question.Kind == RouterQuestionKind.Ward ? options.Concat(Router.Wards.All.Select(ward => new Choice(ward.Name, ward.Name))) : options;
+    }
+
+    private void Read(Func<string, IEnumerable<string?>> given)
+    {
+        foreach (var question in Router.Questions)
+            if (given(question.Id).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).ToList() is { Count: > 0 } chosen)
+                Answers = Answers.With(question.Id, chosen);
+        var errors = Router.Check(Answers, "$", complete: false);
+        Problems = [.. errors.Select(error => error.InReadersLanguage()).Distinct()];
+        Question = Router.Next(Answers);
+        if (Question is null && errors.Count == 0)
+            Result = RoutingAnswer.Of(Router.Route(Answers));
+    }
+}
