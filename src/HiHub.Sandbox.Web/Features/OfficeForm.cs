@@ -10,6 +10,14 @@ namespace HiHub.Sandbox.Web.Features;
 /// <summary>The way from a page's form to the office's desk; what stands against it is shown above the filled-in form.</summary>
 internal static class OfficeForm
 {
+    /// <summary>Marks the fields that were left empty, unless something else already stands against them.</summary>
+    public static void Require(this PageModel page, string sentence, params IEnumerable<(string Name, bool Missing)> fields)
+    {
+        foreach (var (name, missing) in fields)
+            if (missing && page.ModelState[name]?.Errors.Count is null or 0)
+                page.ModelState.AddModelError(name, sentence);
+    }
+
     /// <summary>Null where the act was not done; the page's <c>ModelState</c> then says why.</summary>
     public static async Task<OfficeResult?> TryAsync(this PageModel page, OfficeDesk desk, OfficeActionName action, object input, CancellationToken stop)
     {

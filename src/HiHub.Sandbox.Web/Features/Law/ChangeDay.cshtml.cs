@@ -83,23 +83,20 @@ internal sealed class ChangeDay(SandboxDb db, OfficeDesk desk, LawBooks laws, Ti
     {
         if (await OwnAsync(stop) is not { } own)
             return NotFound();
-        foreach (var name in Missing())
-            if (ModelState[name]?.Errors.Count is null or 0)
-                ModelState.AddModelError(name, texts["required"]);
+        this.Require(texts["required"], Fields());
         return ModelState.IsValid && await SaveAsync(own, stop) is { } saved ? LocalRedirect($"/law/drafts/{saved.Id ?? own.Id}") : Page();
     }
 
-    private IEnumerable<string> Missing()
+    private IEnumerable<(string Name, bool Missing)> Fields()
     {
         var names = What is DayEditKind.DayOff or DayEditKind.Swap or DayEditKind.Closure;
-        (string Name, bool Lacks)[] fields =
+        return
         [
             (nameof(What), What is null), (nameof(Date), Date is null), (nameof(Until), Until is null && What is DayEditKind.Swap or DayEditKind.Closure),
             (nameof(Kind), Kind is null && What == DayEditKind.DayOff), (nameof(Agency), string.IsNullOrEmpty(Agency) && What == DayEditKind.Closure),
             (nameof(Vi), names && string.IsNullOrWhiteSpace(Vi)), (nameof(En), names && string.IsNullOrWhiteSpace(En)),
             (nameof(Source), string.IsNullOrWhiteSpace(Source)), (nameof(Confidence), Confidence is null), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)),
         ];
-        return fields.Where(field => field.Lacks).Select(field => field.Name);
     }
 
     private async Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)

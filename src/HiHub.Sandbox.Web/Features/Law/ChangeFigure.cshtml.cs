@@ -79,13 +79,10 @@ internal sealed class ChangeFigure(SandboxDb db, OfficeDesk desk, LawBooks laws,
         if (laws.Current.Newest(code) is not { } newest || await OwnAsync(code, stop) is not { } own)
             return NotFound();
         Pack = newest;
-        foreach (var (name, missing) in new[]
-        {
+        this.Require(
+            texts["required"],
             (nameof(Figure), string.IsNullOrEmpty(Figure)), (nameof(Value), string.IsNullOrWhiteSpace(Value)), (nameof(Confidence), Confidence is null),
-            (nameof(From), From is null), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)),
-        })
-            if (missing && ModelState[name]?.Errors.Count is null or 0)
-                ModelState.AddModelError(name, texts["required"]);
+            (nameof(From), From is null), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)));
         return ModelState.IsValid && await SaveAsync(own, stop) is { } saved ? LocalRedirect($"/law/drafts/{saved.Id ?? own.Id}") : Page();
     }
 

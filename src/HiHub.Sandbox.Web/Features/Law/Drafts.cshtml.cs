@@ -50,9 +50,9 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        foreach (var (name, missing) in new[] { (nameof(Kind), Kind is null), (nameof(Upload), Upload is null or { Length: > LongestFile }), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)) })
-            if (missing && ModelState[name]?.Errors.Count is null or 0)
-                ModelState.AddModelError(name, texts["required"]);
+        this.Require(
+            texts["required"],
+            (nameof(Kind), Kind is null), (nameof(Upload), Upload is null or { Length: > LongestFile }), (nameof(Reason), string.IsNullOrWhiteSpace(Reason)));
         if (ModelState.IsValid && await SaveAsync(stop) is { } saved)
             return LocalRedirect($"/law/drafts/{saved.Id}");
         return await OnGetAsync(stop);
