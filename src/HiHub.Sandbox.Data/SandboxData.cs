@@ -35,11 +35,12 @@ public static class SandboxData
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
         services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<DatabaseCare>();
         services.AddSingleton<ClockAccounts>().AddSingleton<Portfolio>();
-        services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<DueWork>();
+        services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<TieSweep>().AddSingleton<DueWork>();
         services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();
         services.AddSingleton(sp => new EvidenceLog(sp.GetRequiredService<SandboxDatabase>()));
         services.AddSingleton(sp => new CaseDesk(
             sp.GetRequiredService<SandboxDatabase>(),
+            sp.GetRequiredService<IDbContextFactory<SandboxDb>>(),
             sp.GetRequiredService<EvidenceLog>(),
             sp.GetRequiredService<LawBooks>(),
             sp.GetRequiredService<TimeProvider>(),

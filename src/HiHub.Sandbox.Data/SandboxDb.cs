@@ -37,6 +37,10 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<LawDraft> LawDrafts => Set<LawDraft>();
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<AuthorisationLetter> AuthorisationLetters => Set<AuthorisationLetter>();
+    public DbSet<DelegatedPower> DelegatedPowers => Set<DelegatedPower>();
+    public DbSet<RegisteredInterest> RegisteredInterests => Set<RegisteredInterest>();
+    public DbSet<GlassBreak> GlassBreaks => Set<GlassBreak>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

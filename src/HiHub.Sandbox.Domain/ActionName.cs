@@ -107,6 +107,7 @@ public enum ActionName
 
     // People, Law, Evidence
     DeclareConflict,
+    Exclude,
     Recuse,
     Reassign,
     Confirm,

@@ -23,5 +23,5 @@ internal static class Performing
     }
 
     private static void TakeSide(Act act, Side side) =>
-        act.Change(facts => facts with { People = facts.People.With(act.Actor.PersonId, side) });
+        act.Change(facts => facts with { People = facts.People.With(act.Actor, side) });
 }

@@ -5,7 +5,7 @@ namespace HiHub.Sandbox.Domain.Tests;
 /// <summary>The people of the demo roster and the law they work under, read from the shipped files.</summary>
 internal static class Office
 {
-    public static Actor Apa1 { get; } = new("apa1", "ORG1", [Role.Apa]);
+    public static Actor Apa1 { get; } = new("apa1", "ORG1", [Role.Apa]) { Authorisations = [new("UQ-1", [], new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), Ended: false)] };
     public static Actor App1 { get; } = new("app1", "ORG1", [Role.App]);
     public static Actor App2 { get; } = new("app2", "ORG2", [Role.App]);
     public static Actor Int1 { get; } = new("int1", "TTPVHCC", [Role.Int]);

@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Domain.People;
 
 namespace HiHub.Sandbox.Domain.Tests;
 
@@ -29,7 +30,7 @@ internal sealed class Story(string regime = "HN-LTD2026", string dossier = "toke
         var action = ActionCatalogue.Of(name);
         if (WhyNot(name, actor) is { } refusal)
             return refusal;
-        var act = Begin(actor);
+        var act = Begin(Policy.Ask(Case, action, Here(actor), Pack).As);
         Performing.Validate(act, action, input ?? new NoInput()).ShouldBeEmpty();
         try
         {

@@ -15,8 +15,6 @@ public sealed record ActRequest(
     string? IdempotencyKey = null
 )
 {
-    public string? OnBehalfOf { get; init; }
-
     public string? AuthMethod { get; init; }
 
     public string? Ip { get; init; }

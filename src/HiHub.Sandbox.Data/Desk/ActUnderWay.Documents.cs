@@ -84,6 +84,7 @@ internal sealed partial class ActUnderWay
                 State = Case.StateName.Vi,
                 Act = by.Type,
                 By = by.Actor.PersonId,
+                For = by.Actor.OnBehalfOf,
                 At = now,
                 Subject = subject,
                 Notice = DocumentCatalogue.Of(row.Kind).Notice?.Vi,

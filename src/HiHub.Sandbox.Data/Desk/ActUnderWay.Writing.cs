@@ -61,8 +61,9 @@ internal sealed partial class ActUnderWay
         Actor = draft.Actor.PersonId,
         Organisation = draft.Actor.Organisation,
         Role = draft.Role?.ToString().ToUpperInvariant(),
-        OnBehalfOf = draft.Actor.Is(Role.System) ? null : request?.OnBehalfOf,
+        OnBehalfOf = draft.Actor.OnBehalfOf,
         SecondSigner = draft.SecondSigner?.PersonId,
+        SecondSignerFor = draft.SecondSigner?.OnBehalfOf,
         Case = Case.Reference,
         From = draft.From,
         To = draft.To,
@@ -176,8 +177,8 @@ internal sealed partial class ActUnderWay
     private Statement Moved(Tables tables, DecisionDocument decision)
     {
         var state = decision.IssuedBy is not null ? DocumentState.Issued : decision.SignedAt is not null ? DocumentState.Signed : DocumentState.Reserved;
-        var row = new CaseDocument { Reference = Case.Reference, Id = decision.Id, State = state, SignedBy = decision.SignedBy, SignedAt = decision.SignedAt };
-        return tables.Document.Patch(row, nameof(row.State), nameof(row.SignedBy), nameof(row.SignedAt));
+        var row = new CaseDocument { Reference = Case.Reference, Id = decision.Id, State = state, SignedBy = decision.SignedBy, SignedFor = decision.SignedFor, SignedAt = decision.SignedAt };
+        return tables.Document.Patch(row, nameof(row.State), nameof(row.SignedBy), nameof(row.SignedFor), nameof(row.SignedAt));
     }
 
     private void AddPeople(List<Statement> all, Tables tables)

@@ -118,7 +118,7 @@ internal sealed partial class ActUnderWay(CaseFile file, LawBook law, ActRequest
         var act = Begin(actor, role, second);
         Performing.Do(act, action, input);
         if (second is not null && action.Side != Side.None)
-            act.Change(facts => facts with { People = facts.People.With(second.PersonId, action.Side) });
+            act.Change(facts => facts with { People = facts.People.With(second, action.Side) });
         Case.StampedAt(now);
         (draft.To, draft.CaseVersion) = (StateCodes(), Case.Version);
         Draft(draft);

@@ -29,11 +29,11 @@ public sealed partial class CaseDesk
     /// <summary>Does the act in memory. Input errors come back; everything else that stands against it is thrown.</summary>
     private async Task<IReadOnlyList<FieldError>> Ask(Lane lane, ActUnderWay work, CaseAction action, ActRequest request, CancellationToken ct)
     {
-        var role = MayAct(work, action, request.Actor);
+        var (actor, role) = MayAct(work, action, request.Actor);
         var (input, errors) = ActionInput.Read(action, request.Json.Span);
         if (input is null)
             return errors;
-        var act = work.Begin(request.Actor, role);
+        var act = work.Begin(actor, role);
         errors = Performing.Validate(act, action, input);
         if (errors.Count == 0 && input is INamesHolders names)
             errors = await _named.Unknown(lane, names, work.Now, ct);
@@ -45,14 +45,17 @@ public sealed partial class CaseDesk
             Confirm(work, confirmation, request, role);
         else if (input is WithdrawProposal.Input)
             Withdraw(work, request, role);
-        else if (!request.Actor.Is(Role.System) && action.SecondSignature(work.Case, request.Actor, input) is { } second)
-            Propose(work, act, action, input, request, second);
+        else if (!request.Actor.Is(Role.System) && action.SecondSignature(work.Case, actor, input) is { } second)
+            Propose(work, act, action, input, request.Json, second);
         else
-            work.Do(action, input, request.Json, request.Actor, role);
+            work.Do(action, input, request.Json, actor, role);
+        if (action.Name is ActionName.Submit or ActionName.AskAdvice)
+            work.Exclude(await TiesTo(work.Case.Organisation, ct));
         return [];
     }
 
-    private Role MayAct(ActUnderWay work, CaseAction action, Actor actor)
+    /// <summary>In whose name the act is done, and under which role.</summary>
+    private (Actor As, Role Role) MayAct(ActUnderWay work, CaseAction action, Actor actor)
     {
         if (WhyNot.Ask(work.Case, action, actor, Law.Engine.Awaited(work.Work.Instances), work.Pack) is { } refusal)
         {
@@ -61,7 +64,15 @@ public sealed partial class CaseDesk
                 throw new RefusedByPolicyException(told);
             throw new ActionRefusedException(refusal);
         }
-        return actor.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System;
+        var named = actor.Delegations.Count == 0 ? actor : Policy.Ask(work.Case, action, actor, work.Pack).As;
+        return (named, named.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System);
+    }
+
+    // Before any official can open the case, whoever is tied to the applicant is out of it.
+    private async Task<IReadOnlyList<Tie>> TiesTo(string organisation, CancellationToken ct)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(ct);
+        return await db.TiesToAsync(organisation, _time.GetUtcNow(), ct);
     }
 
     /// <summary>A case that does not exist yet, under the regime of its dossier or of its question; of the two laws of the capital under the one that holds today.</summary>

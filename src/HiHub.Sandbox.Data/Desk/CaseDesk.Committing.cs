@@ -58,6 +58,7 @@ public sealed partial class CaseDesk
 
     private static void Settle(ActUnderWay work, ActionName? action, Actor actor)
     {
+        work.TellOfEmptyParts();
         work.CloseProposals();
         work.ComputeClocks();
         work.SettleItems(action, actor);

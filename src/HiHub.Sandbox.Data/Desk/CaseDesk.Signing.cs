@@ -25,11 +25,11 @@ public sealed partial class CaseDesk
         };
     }
 
-    private void Propose(ActUnderWay work, Act act, CaseAction action, object input, ActRequest request, Role second)
+    private void Propose(ActUnderWay work, Act act, CaseAction action, object input, ReadOnlyMemory<byte> json, Role second)
     {
         if ((work.WhyNotPropose(action, input) ?? action.Guard(act, input)) is { } refusal)
             throw new ActionRefusedException(refusal);
-        work.Propose(action, request.Json, request.Actor, act.Role, second, TimeSpan.FromDays(_options.PendingDays));
+        work.Propose(action, json, act.Actor, act.Role, second, TimeSpan.FromDays(_options.PendingDays));
     }
 
     /// <summary>Runs the proposed act under both names, or ends it; the proposer's right is asked again.</summary>
@@ -37,20 +37,18 @@ public sealed partial class CaseDesk
     {
         var pending = work.File.Pending ?? throw new ActionRefusedException(SecondSignature.Unknown);
         var action = ActionCatalogue.Of(Enum.Parse<ActionName>(pending.Action));
-        if (WhyNotSigned(work, pending, action, request.Actor) is { } refusal)
-            throw new ActionRefusedException(refusal);
+        var signer = SignerOf(work, pending, action, request.Actor);
         if (!confirmation.Confirmed)
         {
-            work.End(pending, "Declined", request.Json, request.Actor, role);
+            work.End(pending, "Declined", request.Json, signer, role);
             return;
         }
-        var proposer = pending.ProposedBy();
-        var proposed = MayAct(work, action, proposer);
+        var (proposer, proposed) = MayAct(work, action, pending.ProposedBy());
         var (input, errors) = ActionInput.Read(action, pending.Input);
-        if (input is null || Performing.Validate(work.Begin(proposer, proposed, request.Actor), action, input).Count > 0)
+        if (input is null || Performing.Validate(work.Begin(proposer, proposed, signer), action, input).Count > 0)
             throw new ActionRefusedException(errors.Count > 0 ? new("pending-changed", errors[0].Vi, errors[0].En) : SecondSignature.Changed);
         work.ClosePending(pending);
-        work.Do(action, input, pending.Input, proposer, proposed, request.Actor);
+        work.Do(action, input, pending.Input, proposer, proposed, signer);
     }
 
     /// <summary>The proposer takes it back; nothing else happens.</summary>
@@ -64,11 +62,26 @@ public sealed partial class CaseDesk
         work.End(pending, nameof(ActionName.WithdrawProposal), request.Json, request.Actor, role);
     }
 
+    /// <summary>In whose name it is signed: the person's own where that is enough, otherwise that of a head who lent them the signature.</summary>
+    private static Actor SignerOf(ActUnderWay work, PendingAct pending, CaseAction action, Actor actor)
+    {
+        if (WhyNotSigned(work, pending, action, actor) is not { } refusal)
+            return actor;
+        var confirm = ActionCatalogue.Of(ActionName.Confirm);
+        foreach (var lent in actor.Delegations)
+            if ((action.Side != Side.Decide || work.Pack.DelegationAllowed)
+                && lent.Covers(work.Case, ActionName.Confirm)
+                && (WhyNotSigned(work, pending, action, actor.For(lent)) ?? Policy.WhyNot(work.Case, confirm, actor.For(lent), work.Pack)) is null)
+                return actor.For(lent);
+        throw new ActionRefusedException(refusal);
+    }
+
     private static Refusal? WhyNotSigned(ActUnderWay work, PendingAct pending, CaseAction action, Actor signer)
     {
         if (SecondSignature.WhyNot(pending, signer, work.Now, SecondSignature.SamePerson) is { } refusal)
             return refusal;
         var other = action.Side == Side.Prepare ? Side.Decide : Side.Prepare;
-        return action.Side != Side.None && work.Case.Facts.People.SideOf(signer.PersonId) == other ? s_bothSides : null;
+        var people = work.Case.Facts.People;
+        return action.Side != Side.None && (people.SideOf(signer.PersonId) == other || people.SideOf(signer.Principal) == other) ? s_bothSides : null;
     }
 }

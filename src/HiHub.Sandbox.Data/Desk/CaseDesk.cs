@@ -2,6 +2,7 @@ using System.Data.Common;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Domain;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Data.Desk;
@@ -17,6 +18,7 @@ public sealed partial class CaseDesk
     private static readonly Refusal s_notVisible = new("not-visible", "Không tìm thấy.", "Not found.");
 
     private readonly SandboxDatabase _database;
+    private readonly IDbContextFactory<SandboxDb> _contexts;
     private readonly CaseFiles _files;
     private readonly NamedHolders _named;
     private readonly EvidenceLog _evidence;
@@ -26,9 +28,10 @@ public sealed partial class CaseDesk
 
     private LawBook Law => _laws.Current;
 
-    internal CaseDesk(SandboxDatabase database, EvidenceLog evidence, LawBooks laws, TimeProvider time, IOptions<DeskOptions> options)
+    internal CaseDesk(
+        SandboxDatabase database, IDbContextFactory<SandboxDb> contexts, EvidenceLog evidence, LawBooks laws, TimeProvider time, IOptions<DeskOptions> options)
     {
-        (_database, _evidence, _laws, _time, _options) = (database, evidence, laws, time, options.Value);
+        (_database, _contexts, _evidence, _laws, _time, _options) = (database, contexts, evidence, laws, time, options.Value);
         (_files, _named) = (new(database.Tables), new(database.Tables));
     }
 

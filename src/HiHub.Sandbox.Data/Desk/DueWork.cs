@@ -7,14 +7,14 @@ using Microsoft.Extensions.Logging;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>What one pass did.</summary>
-public sealed record DueReport(int Timers, int Escalations, int Proposals, int Messages, int Recomputed, bool RootSealed)
+public sealed record DueReport(int Timers, int Escalations, int Proposals, int Messages, int Recomputed, int Exclusions, bool RootSealed)
 {
-    public bool Idle => Timers + Escalations + Proposals + Messages + Recomputed == 0 && !RootSealed;
+    public bool Idle => Timers + Escalations + Proposals + Messages + Recomputed + Exclusions == 0 && !RootSealed;
 }
 
 /// <summary>One pass over what time has made due. Leases only save other nodes the work: doing it twice changes nothing.</summary>
 public sealed class DueWork(
-    IDbContextFactory<SandboxDb> contexts, CaseDesk desk, DailyRoots roots, LawBooks laws, IOutboxSender sender, TimeProvider time, ILogger<DueWork> log)
+    IDbContextFactory<SandboxDb> contexts, CaseDesk desk, TieSweep ties, DailyRoots roots, LawBooks laws, IOutboxSender sender, TimeProvider time, ILogger<DueWork> log)
 {
     private const int Batch = 100;
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
@@ -26,6 +26,7 @@ public sealed class DueWork(
         laws.Refresh();
         var now = time.GetUtcNow();
         var recomputed = await Recompute(ct);
+        var exclusions = await ties.Run(ct);
         var timers = await FireTimers(now, ct);
         var escalations = await Escalate(now, ct);
         var proposals = await CloseProposals(now, ct);
@@ -33,7 +34,7 @@ public sealed class DueWork(
         var isSealed = await roots.Seal(now, ct);
         if (isSealed)
             await Forget(now, ct);
-        return new(timers, escalations, proposals, messages, recomputed, isSealed);
+        return new(timers, escalations, proposals, messages, recomputed, exclusions, isSealed);
     }
 
     /// <summary>When something is due next, for a clock that is advanced by hand; null where nothing waits.</summary>

@@ -20,6 +20,9 @@ public sealed record NoticeContent
     public required string State { get; init; }
     public required string Act { get; init; }
     public required string By { get; init; }
+
+    /// <summary>In whose stead; null in the person's own name.</summary>
+    public string? For { get; init; }
     public required DateTimeOffset At { get; init; }
     public string? Subject { get; init; }
 

@@ -28,6 +28,7 @@ internal static class SecondSignature
             PayloadHash = Convert.ToHexStringLower(SHA256.HashData(json.Span)),
             Proposer = proposer.PersonId,
             ProposerOrganisation = proposer.Organisation,
+            ProposerFor = proposer.OnBehalfOf,
             ProposerRoles = string.Join(',', proposer.Roles),
             SecondRole = second,
             ProposedAt = now,
@@ -35,14 +36,14 @@ internal static class SecondSignature
         };
 
     public static Actor ProposedBy(this PendingAct pending) =>
-        new(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]);
+        new(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]) { OnBehalfOf = pending.ProposerFor };
 
     /// <summary>Null where the signer may confirm or decline now. <paramref name="samePerson"/>: the words for the proposer, where a duty of its own names them.</summary>
     public static Refusal? WhyNot(PendingAct pending, Actor signer, DateTimeOffset now, Refusal samePerson) =>
         pending.ClosedAt is not null ? Closed
         : pending.ExpiresAt <= now ? s_expired
         : Convert.ToHexStringLower(SHA256.HashData(pending.Input)) != pending.PayloadHash ? Changed
-        : signer.PersonId == pending.Proposer ? samePerson
+        : signer.Stands(pending.Proposer) || signer.Stands(pending.ProposerFor) ? samePerson
         : !signer.Is(pending.SecondRole) ? NotYourRole(pending.SecondRole)
         : null;
 

@@ -83,7 +83,7 @@ public sealed class Sight
             : Refusals.NotYourRole(action);
 
     private static Standpoint StandpointOf(SandboxCase @case, Actor actor, RegimePack pack) =>
-        actor.Is(Role.System) ? Standpoint.Office
+        actor.Is(Role.System) || actor.BrokenGlass.Any(glass => glass.Reference == @case.Reference) ? Standpoint.Office
         : actor.IsApplicant && actor.Organisation == @case.Organisation ? Standpoint.Applicant
         : @case.Facts.Review.Council?.Has(actor.PersonId) == true ? Standpoint.Council
         : actor.Roles.Any(SightTables.IsOffice) || (actor.Is(Role.Dec) && DecidingAuthority.Is(actor.Organisation, @case, pack)) ? Standpoint.Office

@@ -19,11 +19,11 @@ public static class Visibility
     public static IQueryable<SandboxCase> CasesVisibleTo(this SandboxDb db, Actor actor)
     {
         var (person, organisation, leg) = (actor.PersonId, actor.Organisation, actor.Is(Role.Leg));
-        var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
         if (actor.Is(Role.System))
             return db.Cases;
         if (actor.IsApplicant && !actor.IsStaff())
-            return cases.Where(row => row.Organisation == organisation);
+            return db.Cases.Where(row => row.Organisation == organisation);
+        var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
         // A draft that was withdrawn before it was filed stays its author's own.
         cases = cases.Where(row => row.State != ApplicationState.Withdrawn || db.AuditEvents.Any(one => one.Stream == row.Reference && one.Type == nameof(ActionName.Submit)));
         if (SeesAdvice(actor))
@@ -36,7 +36,8 @@ public static class Visibility
                 || row.State > ApplicationState.Draft
                 && (db.CaseParts.Any(held => held.Reference == row.Reference && s_organisationParts.Contains(held.Part) && (held.Holder == organisation || held.Holder == person))
                     || db.WorkItems.Any(item => item.Reference == row.Reference && item.ClosedAt == null && (item.Assignee == organisation || item.Assignee == person))));
-        return cases.Where(_ => false);
+        string[] opened = [.. actor.BrokenGlass.Select(glass => glass.Reference)];
+        return cases.Where(row => opened.Contains(row.Reference));
     }
 
     /// <summary>The same answer for one loaded case. Machines and participants reach the case they are bound to, though they list none.</summary>
@@ -44,6 +45,10 @@ public static class Visibility
     {
         var (@case, state) = (file.Case, file.Case.State);
         if (actor.Is(Role.System))
+            return true;
+        if (@case.Facts.People.HasConflict(actor.PersonId) && !(actor.IsApplicant && @case.Organisation == actor.Organisation))
+            return false;
+        if (actor.BrokenGlass.Any(glass => glass.Reference == @case.Reference))
             return true;
         var filed = state > ApplicationState.Draft && (state != ApplicationState.Withdrawn || @case.Facts.Intake.SubmittedAt is not null);
         if (actor.IsStaff() || SeesAdvice(actor))

@@ -76,6 +76,7 @@ public static class AuditBody
         Text(json, "role", entry.Role);
         Text(json, "onBehalfOf", entry.OnBehalfOf);
         Text(json, "secondSigner", entry.SecondSigner);
+        Text(json, "secondSignerFor", entry.SecondSignerFor);
     }
 
     private static void Where(Utf8JsonWriter json, AuditEntry entry)
@@ -122,6 +123,7 @@ public sealed record AuditEntry
     public string? Role { get; init; }
     public string? OnBehalfOf { get; init; }
     public string? SecondSigner { get; init; }
+    public string? SecondSignerFor { get; init; }
     public string? Case { get; init; }
     public string? From { get; init; }
     public string? To { get; init; }

@@ -48,7 +48,6 @@ public sealed class EvidenceLog : IDisposable
     internal Task Refused(ActRequest request, Refusal refusal, DateTimeOffset now) =>
         Append(Entry(SecurityOn(now), request.Action.ToString(), request.Actor, now) with
         {
-            OnBehalfOf = request.OnBehalfOf,
             Case = request.Reference,
             Code = refusal.Code,
             AuthMethod = request.AuthMethod,
@@ -87,6 +86,6 @@ public sealed class EvidenceLog : IDisposable
         var applicant = new FetchText($"SELECT organisation FROM {tables.Case.Name} WHERE reference = @p0", [tables.Part[nameof(CasePart.Reference)]], [reference]);
         var parts = _parts.Of(reference);
         await _database.OnLane(lane => lane.Read([applicant, parts], ct), ct);
-        return ReadingGround.Of(actor, applicant.Text, parts.Rows);
+        return ReadingGround.Of(reference, actor, applicant.Text, parts.Rows);
     }
 }

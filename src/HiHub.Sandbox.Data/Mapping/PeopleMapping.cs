@@ -14,14 +14,33 @@ internal static class PeopleMapping
             held.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
             held.HasIndex(row => row.Role);
         });
-        builder.Entity<Organisation>().HasKey(row => row.Code);
         builder.Entity<ProtectionKey>().HasKey(row => row.Name);
+        builder.Entity<Person>().HasIndex(row => row.TiesChangedAt).HasFilter("ties_changed_at IS NOT NULL");
+        builder.Entity<Organisation>(organisation =>
+        {
+            organisation.HasKey(row => row.Code);
+            organisation.HasIndex(row => row.TaxCode).HasFilter("tax_code IS NOT NULL");
+        });
+        Powers(builder);
         builder.Entity<Session>(session =>
         {
             session.HasKey(row => row.Id);
             session.HasIndex(row => row.TokenSha256).IsUnique();
             session.HasIndex(row => row.PersonId);
             session.HasIndex(row => new { row.Provider, row.ProviderSubject });
+        });
+    }
+
+    private static void Powers(ModelBuilder builder)
+    {
+        builder.Entity<AuthorisationLetter>().HasIndex(row => new { row.Person, row.Organisation });
+        builder.Entity<DelegatedPower>().HasIndex(row => new { row.To, row.Organisation });
+        builder.Entity<GlassBreak>().HasIndex(row => new { row.Person, row.Until });
+        builder.Entity<RegisteredInterest>(interest =>
+        {
+            interest.HasIndex(row => row.Person);
+            interest.HasIndex(row => row.Organisation);
+            interest.HasIndex(row => row.TaxCode);
         });
     }
 }

@@ -55,6 +55,9 @@ public sealed class CaseDocument
     /// <summary>Sequence of the audit event that brought it.</summary>
     public long EventSeq { get; set; }
     [MaxLength(64)] public string? SignedBy { get; set; }
+
+    /// <summary>In whose stead it was signed; null in the signatory's own name.</summary>
+    [MaxLength(64)] public string? SignedFor { get; set; }
     public DateTimeOffset? SignedAt { get; set; }
 
     /// <summary>The rendered file in the content store; null until rendered after commit.</summary>

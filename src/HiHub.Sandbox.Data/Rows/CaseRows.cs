@@ -42,6 +42,9 @@ public sealed class PendingAct
     [MaxLength(64)] public string Proposer { get; set; } = "";
     [MaxLength(64)] public string ProposerOrganisation { get; set; } = "";
 
+    /// <summary>In whose stead it was proposed; null in the proposer's own name.</summary>
+    [MaxLength(64)] public string? ProposerFor { get; set; }
+
     /// <summary>Comma-separated names of the roles under which it was proposed.</summary>
     [MaxLength(200)] public string ProposerRoles { get; set; } = "";
     public Role SecondRole { get; set; }

@@ -26,6 +26,9 @@ public sealed class Person : IdentityUser
 
     /// <summary>Set where the account was closed; it is never deleted.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>Since when it has not been looked into which cases the person's ties keep them out of; null: nothing to look into.</summary>
+    public DateTimeOffset? TiesChangedAt { get; set; }
 }
 
 /// <summary>A role that a person holds for one organisation.</summary>
@@ -36,7 +39,7 @@ public sealed class PersonRole
     public Role Role { get; set; }
     [MaxLength(64)] public string? Unit { get; set; }
 
-    /// <summary>For a person authorised by the representative: the end of the authorisation.</summary>
+    /// <summary>When the role ends by itself; null: with the account.</summary>
     public DateTimeOffset? Until { get; set; }
 }
 

@@ -28,7 +28,7 @@ public sealed record ApprovalFacts
 /// <summary>
 /// A decision document apart from the act that carries it (prepared, numbered, signed, then issued).
 /// <paramref name="ContentHash"/>: lower-case SHA-256 of the frozen content. <paramref name="IssuedBy"/>: the act that carried it.
-/// <paramref name="RulebookVersion"/>: the draft that the content holds; null where it holds none.
+/// <paramref name="RulebookVersion"/>: the draft that the content holds; null where it holds none. <paramref name="SignedFor"/>: in whose stead it was signed.
 /// </summary>
 public sealed record DecisionDocument(
     string Id,
@@ -41,7 +41,8 @@ public sealed record DecisionDocument(
     SignForm? SignForm = null,
     DateTimeOffset? SignedAt = null,
     ActionName? IssuedBy = null,
-    int? RulebookVersion = null
+    int? RulebookVersion = null,
+    string? SignedFor = null
 );
 
 /// <summary>The entry in the public register, and who was told (Luật Thủ đô 2026 Đ19.2.b).</summary>

@@ -34,6 +34,6 @@ public sealed class SignDecision : CaseAction<SignDecision.Input>
         act.Change(facts => Decisions.Replace(
             facts,
             input.DocumentId,
-            document => document with { SignedBy = act.Actor.PersonId, SignForm = input.SignForm, SignedAt = act.Now }
+            document => document with { SignedBy = act.Actor.PersonId, SignedFor = act.Actor.OnBehalfOf, SignForm = input.SignForm, SignedAt = act.Now }
         ));
 }

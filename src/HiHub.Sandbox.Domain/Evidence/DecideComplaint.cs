@@ -30,7 +30,7 @@ public sealed class DecideComplaint : CaseAction<DecideComplaint.Input>
             return new("complaint-unknown", "Hồ sơ không có khiếu nại này.", "The case has no such complaint.");
         if (complaint.Outcome is not null)
             return new("complaint-decided", "Khiếu nại đã được giải quyết.", "The complaint is already decided.");
-        return complaint.DocumentId is { } id && Decisions.Find(act.Facts, id)?.SignedBy == act.Actor.PersonId
+        return complaint.DocumentId is { } id && Decisions.Find(act.Facts, id) is { } signed && (act.Actor.Stands(signed.SignedBy) || act.Actor.Stands(signed.SignedFor))
             ? new("own-decision", "Người ký quyết định bị khiếu nại không được giải quyết khiếu nại đó.", "Whoever signed the decision may not judge the complaint against it.")
             : null;
     }

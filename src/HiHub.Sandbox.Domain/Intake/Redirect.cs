@@ -21,7 +21,7 @@ public sealed class Redirect : CaseAction<Redirect.Input>
     public override Side Side => Side.Prepare;
 
     public override Refusal? GuardActor(SandboxCase @case, Actor actor) =>
-        @case.State == ApplicationState.Submitted || @case.Holds(Domain.Part.Handler, actor.PersonId)
+        @case.State == ApplicationState.Submitted || @case.Holds(Domain.Part.Handler, actor.Principal)
             ? null
             : Refusals.NotYourPart(Domain.Part.Handler);
 

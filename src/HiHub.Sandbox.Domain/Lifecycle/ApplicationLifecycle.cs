@@ -72,6 +72,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K09", [PendingDecision], SignDecision, [Dec], Basis.None),
         Keep("K10", [.. Filed, Permitted], DeclareConflict, Officials, Basis.None),
         Keep("K11", [.. Filed, Permitted], Recuse, Officials, Basis.None),
+        Keep("K29", [PreConsult, .. Filed, .. Ended], Exclude, [Role.System], Basis.None),
         Keep("K12", InProcedure, Reassign, [Hod], Basis.Recalled("NĐ 61/2018 Đ19.1"), null, "M06"),
         Keep("K13", InProcedure, ActionName.Reappoint, [Hod], Basis.Recalled("NĐ 61/2018 Đ19.9"), FigureKeys.ApologyBefore, "M04"),
         Keep("K14", Ended, RegisterComplaint, [App], Basis.Recalled("Luật Khiếu nại 2011"), FigureKeys.RemedyFile),

@@ -81,6 +81,7 @@ public sealed class TrialLifecycle() : Lifecycle<TrialState>(TrialState.New, Tab
         Keep("K60", Open, SignDecision, [Dec], Basis.None),
         Keep("K61", All, DeclareConflict, Officials, Basis.None),
         Keep("K62", All, Recuse, Officials, Basis.None),
+        Keep("K79", All, Exclude, [Role.System], Basis.None),
         Keep("K63", Open, Reassign, [Hod], Basis.Recalled("NĐ 61/2018 Đ19.1"), null, "M06"),
         Keep("K64", All, RegisterComplaint, [App], Basis.Recalled("Luật Khiếu nại 2011"), FigureKeys.RemedyFile),
         Keep("K65", All, DecideComplaint, [Dec], Basis.Recalled("Luật Khiếu nại 2011"), FigureKeys.RemedyDecide),

@@ -26,7 +26,7 @@ public sealed class CloseFinding : CaseAction<CloseFinding.Input>
     protected override Refusal? Guard(Act act, Input input) =>
         act.Facts.Trial.Findings.FirstOrDefault(finding => finding.Id == input.FindingId) is not { } finding ? TrialRefusals.FindingUnknown
         : !finding.IsOpen ? AnswerFinding.Closed
-        : finding.RaisedBy == act.Actor.PersonId ? s_raiser
+        : act.Actor.Stands(finding.RaisedBy) || act.Actor.Stands(finding.RaisedFor) ? s_raiser
         : finding.State != FindingState.Answered ? s_notAnswered
         : null;
 

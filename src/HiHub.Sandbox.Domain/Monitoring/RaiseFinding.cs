@@ -31,7 +31,7 @@ public sealed class RaiseFinding : CaseAction<RaiseFinding.Input>
 
     internal static void Raise(Act act, FindingSeverity severity, DateOnly dueOn)
     {
-        var finding = new Finding(act.NewId("F"), severity, act.Actor.PersonId, act.Now, dueOn, FindingState.Raised);
+        var finding = new Finding(act.NewId("F"), severity, act.Actor.PersonId, act.Now, dueOn, FindingState.Raised) { RaisedFor = act.Actor.OnBehalfOf };
         act.ChangeTrial(trial => trial with { Findings = [.. trial.Findings, finding] });
     }
 }

@@ -60,6 +60,6 @@ public sealed class Suspend : CaseAction<Suspend.Input>
         if (input.Urgent && input.ProposalId is null)
             return null;
         var proposal = act.Facts.Trial.Proposals.FirstOrDefault(proposal => proposal.Id == input.ProposalId && proposal.DecidedAt is null);
-        return proposal is null ? s_noProposal : proposal.By == act.Actor.PersonId ? s_ownProposal : null;
+        return proposal is null ? s_noProposal : act.Actor.Stands(proposal.By) ? s_ownProposal : null;
     }
 }

@@ -9,12 +9,15 @@ public sealed record PeopleFacts
 
     public IReadOnlyList<ConflictDeclaration> Conflicts { get; init; } = [];
 
-    public bool HasConflict(string person)
+    public bool HasConflict(string person) => ConflictOf(person) is not null;
+
+    /// <summary>Why the person is out of the case; null where they are not.</summary>
+    public ConflictDeclaration? ConflictOf(string person)
     {
         foreach (var declaration in Conflicts)
             if (declaration.Person == person && declaration.HasConflict)
-                return true;
-        return false;
+                return declaration;
+        return null;
     }
 
     public Side SideOf(string person)
@@ -36,6 +39,10 @@ public sealed record PeopleFacts
             Parts = declaration.HasConflict ? [.. Parts.Where(held => held.Holder != declaration.Person)] : Parts,
         };
 
+    /// <summary>Both stand on the side: who acts, and in whose stead.</summary>
+    public PeopleFacts With(Actor actor, Side side) =>
+        actor.OnBehalfOf is { } other ? With(actor.PersonId, side).With(other, side) : With(actor.PersonId, side);
+
     public PeopleFacts With(string person, Side side) =>
         SideOf(person) == side ? this : this with { Sides = [.. Sides, new(person, side)] };
 }
@@ -43,4 +50,8 @@ public sealed record PeopleFacts
 public sealed record PersonSide(string Person, Side Side);
 
 /// <summary>A declaration made before the file opens (SOD-2); <paramref name="HasConflict"/> removes access and vote.</summary>
-public sealed record ConflictDeclaration(string Person, bool HasConflict, string Reason, DateTimeOffset At);
+public sealed record ConflictDeclaration(string Person, bool HasConflict, string Reason, DateTimeOffset At)
+{
+    /// <summary>The tie for which the person was excluded without declaring anything; null where they declared it or were recused.</summary>
+    public Relation? Relation { get; init; }
+}

@@ -25,7 +25,7 @@ public sealed class Recuse : CaseAction<Recuse.Input>
         if (person != act.Actor.PersonId && !act.Actor.Is(Role.Hod))
             return new("recuse-others", "Chỉ lãnh đạo đơn vị được rút người khác khỏi hồ sơ.", "Only the head of the department may recuse someone else.");
         return act.Facts.People.HasConflict(person)
-            ? new("already-recused", "Người này đã rút khỏi hồ sơ.", "That person is already off the case.")
+            ? Refusals.AlreadyOut
             : null;
     }
 

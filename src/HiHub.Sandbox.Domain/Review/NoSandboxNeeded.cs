@@ -29,7 +29,7 @@ public sealed class NoSandboxNeeded : CaseAction<NoSandboxNeeded.Input>
 
     // SOD-1 where the deciding authority itself answers; the head may answer in a case the head prepared.
     public override Refusal? GuardActor(SandboxCase @case, Actor actor) =>
-        !actor.Is(Role.Hod) && @case.Facts.People.SideOf(actor.PersonId) == Side.Prepare ? Refusals.BothSides : null;
+        !actor.Is(Role.Hod) && (@case.Facts.People.SideOf(actor.PersonId) == Side.Prepare || @case.Facts.People.SideOf(actor.Principal) == Side.Prepare) ? Refusals.BothSides : null;
 
     // The answer's words stand in the letter and in the audit event; no later act asks for them.
     protected override void Apply(Act act, Input input) { }

@@ -30,7 +30,7 @@ public sealed class RecommendRefusal : CaseAction<RecommendRefusal.Input>
     public override Refusal? Guard(SandboxCase @case) => ReviewRefusals.WhileConsulting(@case);
 
     public override Refusal? GuardActor(SandboxCase @case, Actor actor) =>
-        @case.State != ApplicationState.Council || @case.Holds(Domain.Part.CouncilChair, actor.PersonId)
+        @case.State != ApplicationState.Council || @case.Holds(Domain.Part.CouncilChair, actor.Principal)
             ? null
             : Refusals.NotYourPart(Domain.Part.CouncilChair);
 

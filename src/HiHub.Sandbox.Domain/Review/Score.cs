@@ -42,7 +42,7 @@ public sealed class Score : CaseAction<Score.Input>
             return Refusals.NotYourPart(Domain.Part.CouncilMember);
         if (@case.Facts.People.Conflicts.All(declared => declared.Person != actor.PersonId))
             return new(
-                "conflict-declaration-missing",
+                "sod-2",
                 "Phải kê khai xung đột lợi ích trước khi xem và chấm hồ sơ.",
                 "A conflict declaration must be filed before the bundle opens."
             );

@@ -67,9 +67,13 @@ internal sealed class WorkBoxes(SandboxDb db, TimeProvider time)
 
     private static IQueryable<WorkItem> Of(IQueryable<WorkItem> open, QueueBox box, Actor actor, DateTimeOffset now)
     {
-        Role?[] roles = [.. actor.Roles.Select(role => (Role?)role)];
-        Part?[] parts = [.. actor.Roles.SelectMany(PartsOf).Select(part => (Part?)part)];
-        var mine = open.Where(item => item.Assignee == actor.PersonId || (item.Assignee == actor.Organisation && roles.Contains(item.Role)));
+        Role[] held = [.. actor.Roles.Union(actor.Delegations.SelectMany(lent => lent.Lent))];
+        Role?[] roles = [.. held.Select(role => (Role?)role)];
+        Part?[] parts = [.. held.SelectMany(PartsOf).Select(part => (Part?)part)];
+        string?[] lenders = [.. actor.Delegations.Select(lent => lent.From)];
+        var mine = lenders.Length == 0
+            ? open.Where(item => item.Assignee == actor.PersonId || (item.Assignee == actor.Organisation && roles.Contains(item.Role)))
+            : open.Where(item => item.Assignee == actor.PersonId || lenders.Contains(item.Assignee) || (item.Assignee == actor.Organisation && roles.Contains(item.Role)));
         var team = open.Where(item => roles.Contains(item.Role) || (item.Role == null && parts.Contains(item.Part)));
         return box switch
         {

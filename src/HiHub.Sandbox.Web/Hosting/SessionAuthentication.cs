@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting.SignIn;
@@ -37,7 +38,7 @@ internal sealed class SessionAuthentication(
         if (session is null)
             return AuthenticateResult.Fail("The session has ended.");
         var actor = session.Stage == SessionStage.Open
-            ? await SignedIn.ActorAsync(db, session.PersonId, session.Organisation, now, Context.RequestAborted)
+            ? await db.ActorAsync(session.PersonId, session.Organisation, now, Context.RequestAborted)
             : new(session.PersonId, session.Organisation, []);
         var user = SignedIn.Principal(actor, Scheme.Name, session.AuthMethod, session.Level, session);
         return AuthenticateResult.Success(new AuthenticationTicket(user, Scheme.Name));

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
-using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Hosting;
 
@@ -17,16 +14,6 @@ internal static class SignedIn
     private const string LevelClaim = "loa";
     private const string StageClaim = "stage";
 
-    /// <summary>The roles that a person holds for one organisation today.</summary>
-    public static async Task<Actor> ActorAsync(SandboxDb db, string person, string organisation, DateTimeOffset now, CancellationToken stop)
-    {
-        var roles = await db.PersonRoles.AsNoTracking()
-            .Where(held => held.PersonId == person && held.Organisation == organisation && (held.Until == null || held.Until > now))
-            .Select(held => held.Role)
-            .ToListAsync(stop);
-        return new(person, organisation, [.. roles]);
-    }
-
     /// <summary><paramref name="session"/> is null for a provider's token, which has no session of ours.</summary>
     public static ClaimsPrincipal Principal(Actor actor, string scheme, string method, int? level, Session? session = null)
     {
@@ -36,15 +23,11 @@ internal static class SignedIn
         if (session is not null)
             claims.AddRange([new(SessionClaim, session.Id), new(StageClaim, session.Stage.ToString())]);
         claims.AddRange(actor.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
-        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme) { BootstrapContext = actor });
     }
 
     public static Actor Actor(this ClaimsPrincipal user) =>
-        new(
-            user.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
-            user.FindFirstValue(Organisation) ?? "",
-            user.FindAll(ClaimTypes.Role).Select(claim => Enum.Parse<Role>(claim.Value)).ToImmutableArray()
-        );
+        (user.Identity as ClaimsIdentity)?.BootstrapContext as Actor ?? throw new InvalidOperationException("Nobody is signed in.");
 
     public static string SessionId(this ClaimsPrincipal user) => user.FindFirstValue(SessionClaim) ?? "";
 

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.People;
 
 namespace HiHub.Sandbox.Domain.Tests.Lifecycle;
@@ -5,6 +6,7 @@ namespace HiHub.Sandbox.Domain.Tests.Lifecycle;
 /// <summary>Every state × act × role is offered or refused with a code, and what is offered the lifecycle accepts.</summary>
 public sealed class AskingEveryoneEverywhere
 {
+    private static readonly RegimePack s_pack = Office.Pack("HN-LTD2026");
     private static readonly HashSet<ActionName> s_everyStep = [.. Enum.GetValues<ActionName>()];
 
     private static readonly Domain.Law.RegimePack s_pack = Office.Pack("HN-LTD2026");

@@ -40,7 +40,7 @@ public sealed class DischargingACondition
     [Fact]
     public void is_refused_to_whoever_gave_the_proof()
     {
-        var both = new Actor("both", "ORG1", [Role.Apa, Role.Mon]);
+        var both = new Actor("both", "ORG1", [Role.Apa, Role.Mon]) { Authorisations = Office.Apa1.Authorisations };
         _story.Do(ActionName.ProveCondition, both, MonitoringWalk.Proving(Condition));
 
         _story.Code(ActionName.DischargeCondition, both, MonitoringWalk.Discharging(Condition)).ShouldBe("verifier-is-prover");

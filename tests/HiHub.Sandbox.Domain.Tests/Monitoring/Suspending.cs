@@ -48,7 +48,7 @@ public sealed class Suspending
         var story = new Story().ToActive().Do(ActionName.ProposeSuspension, both, MonitoringWalk.Proposing());
         var suspending = story.Suspending();
 
-        story.Code(ActionName.Suspend, both, suspending).ShouldBe("sod-1");
+        story.Code(ActionName.Suspend, both, suspending).ShouldBe("sod-5");
         ActionCatalogue
             .Of(ActionName.Suspend)
             .Guard(new Act(story.Case, both, story.Now, story.Pack, Office.Calendar), suspending)!

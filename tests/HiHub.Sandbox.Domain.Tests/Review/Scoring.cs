@@ -27,7 +27,7 @@ public sealed class Scoring
         var story = new Story().WithOpinions();
         story.Do(ActionName.ConveneCouncil, Office.Hod1, story.Convening(ReviewWalk.Council));
 
-        story.Try(ActionName.Score, Office.Cmb(1), Fours)!.Code.ShouldBe("conflict-declaration-missing");
+        story.Try(ActionName.Score, Office.Cmb(1), Fours)!.Code.ShouldBe("sod-2");
         story.Do(ActionName.DeclareConflict, Office.Cmb(1), new DeclareConflict.Input { HasConflict = false }).Do(ActionName.Score, Office.Cmb(1), Fours);
     }
 

@@ -31,6 +31,8 @@ internal static class AccessWords
             "role:omb" => new("Bảo vệ người tham gia thử nghiệm", "Protection of participants"),
             "role:par" => new("Người tham gia thử nghiệm", "Participant of the trial"),
             "role:api" => new("Hệ thống kết nối được cấp quyền", "Authorised connected system"),
+            _ when code.StartsWith("break-glass:", StringComparison.Ordinal) =>
+                new("Quản trị viên được mở khẩn cấp, có người thứ hai xác nhận", "An administrator let in in an emergency, confirmed by a second person"),
             _ => new("Nhiệm vụ theo vai trò trong quy trình", "Duty of the role in the procedure"),
         };
 }

@@ -50,6 +50,18 @@ internal static class DemoRoster
     // One person acts for two organisations, one at a time (SOD-8).
     private static readonly (string UserName, string Organisation, Role Role)[] s_further = [("app2", "ORG3", Role.App)];
 
+    /// <summary>What apa1 may sign for ORG1: everything that an authorised person may.</summary>
+    public static AuthorisationLetter Letter => new()
+    {
+        Id = "UQ-0",
+        Organisation = "ORG1",
+        Person = "apa1",
+        Paper = "01/2026/GUQ-ST",
+        GivenBy = "app1",
+        Since = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        Until = new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero),
+    };
+
     private static readonly (string Code, string Name, string NameEn)[] s_organisations =
     [
         ("ORG1", "Công ty Cổ phần Công nghệ Sông Tô", "Song To Technology JSC"),
@@ -97,6 +109,8 @@ internal static class DemoRoster
             db.PersonRoles.AddRange(s_further.Where(held => held.UserName == userName)
                 .Select(held => new PersonRole { PersonId = userName, Organisation = held.Organisation, Role = held.Role }));
         }
+        if (!await db.AuthorisationLetters.AnyAsync(letter => letter.Id == Letter.Id, stop))
+            db.AuthorisationLetters.Add(Letter);
         await db.SaveChangesAsync(stop);
     }
 }

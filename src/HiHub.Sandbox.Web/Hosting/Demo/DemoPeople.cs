@@ -7,7 +7,10 @@ namespace HiHub.Sandbox.Web.Hosting.Demo;
 internal static class DemoPeople
 {
     private static readonly Dictionary<string, Actor> s_actors =
-        DemoRoster.People.ToDictionary(one => one.UserName, one => new Actor(one.UserName, one.Organisation, [.. one.Roles]));
+        DemoRoster.People.ToDictionary(one => one.UserName, one => new Actor(one.UserName, one.Organisation, [.. one.Roles])
+        {
+            Authorisations = one.UserName == DemoRoster.Letter.Person ? [new(DemoRoster.Letter.Id, [], DemoRoster.Letter.Until, Ended: false)] : [],
+        });
 
     public static Actor Of(string userName) => s_actors[userName];
 }
