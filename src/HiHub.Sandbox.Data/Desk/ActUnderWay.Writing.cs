@@ -180,22 +180,4 @@ internal sealed partial class ActUnderWay
         var row = new CaseDocument { Reference = Case.Reference, Id = decision.Id, State = state, SignedBy = decision.SignedBy, SignedFor = decision.SignedFor, SignedAt = decision.SignedAt };
         return tables.Document.Patch(row, nameof(row.State), nameof(row.SignedBy), nameof(row.SignedFor), nameof(row.SignedAt));
     }
-
-    private void AddPeople(List<Statement> all, Tables tables)
-    {
-        var (before, after) = (_factsBefore.People, Case.Facts.People);
-        if (ReferenceEquals(before, after))
-            return;
-        all.AddRange(before.Parts.Except(after.Parts).Select(held => tables.Part.Delete(Held(held))));
-        all.AddRange(after.Parts.Except(before.Parts).Select(held => tables.Part.Insert(Held(held))));
-        all.AddRange(after.Sides.Except(before.Sides).Select(side => tables.Side.Insert(new() { Reference = Case.Reference, Person = side.Person, Side = side.Side })));
-        var (out0, out1) = (Out(before.Conflicts), Out(after.Conflicts));
-        all.AddRange(out1.Except(out0).Select(person => tables.Conflict.Insert(new() { Reference = Case.Reference, Person = person })));
-        all.AddRange(out0.Except(out1).Select(person => tables.Conflict.Delete(new() { Reference = Case.Reference, Person = person })));
-    }
-
-    private CasePart Held(PartHolder held) => new() { Reference = Case.Reference, Part = held.Part, Holder = held.Holder };
-
-    private static HashSet<string> Out(IEnumerable<Domain.People.ConflictDeclaration> declarations) =>
-        [.. declarations.Where(declared => declared.HasConflict).Select(declared => declared.Person)];
 }

@@ -9,8 +9,6 @@ public sealed class AskingEveryoneEverywhere
     private static readonly RegimePack s_pack = Office.Pack("HN-LTD2026");
     private static readonly HashSet<ActionName> s_everyStep = [.. Enum.GetValues<ActionName>()];
 
-    private static readonly Domain.Law.RegimePack s_pack = Office.Pack("HN-LTD2026");
-
     [Fact]
     public void answers_in_every_state_of_the_application()
     {

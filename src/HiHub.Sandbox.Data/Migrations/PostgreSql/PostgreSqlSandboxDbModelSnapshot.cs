@@ -149,6 +149,62 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.AuthorisationLetter", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("acts");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Organisation");
+
+                    b.ToTable("authorisation_letter");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.CalendarVersion", b =>
                 {
                     b.Property<string>("Id")
@@ -363,6 +419,11 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("signed_by");
+
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("signed_for");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint")
@@ -634,6 +695,79 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("definition_version");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DelegatedPower", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("acts");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cases");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("roles");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("To", "Organisation");
+
+                    b.ToTable("delegated_power");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.DossierVersion", b =>
                 {
                     b.Property<string>("Reference")
@@ -669,6 +803,52 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.HasKey("Reference", "No");
 
                     b.ToTable("dossier_version");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.GlassBreak", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("SecondPerson")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("second_person");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Until");
+
+                    b.ToTable("glass_break");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Idempotency", b =>
@@ -847,6 +1027,9 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
 
                     b.HasKey("Code");
 
+                    b.HasIndex("TaxCode")
+                        .HasFilter("tax_code IS NOT NULL");
+
                     b.ToTable("organisation");
                 });
 
@@ -992,6 +1175,11 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .HasColumnName("proposer");
 
+                    b.Property<string>("ProposerFor")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("proposer_for");
+
                     b.Property<string>("ProposerOrganisation")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1095,6 +1283,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
+                    b.Property<long?>("TiesChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ties_changed_at");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
@@ -1112,6 +1304,9 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("TiesChangedAt")
+                        .HasFilter("ties_changed_at IS NOT NULL");
 
                     b.ToTable("person", (string)null);
                 });
@@ -1267,6 +1462,64 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.HasKey("Calendar", "Reference", "ClockId");
 
                     b.ToTable("recomputed_clock");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.RegisteredInterest", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("integer")
+                        .HasColumnName("relation");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("TaxCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("tax_code");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("TaxCode");
+
+                    b.ToTable("registered_interest");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Session", b =>

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Web.Features.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -69,7 +70,7 @@ internal static class ApiTokens
         {
             var held = await services.GetRequiredService<Sessions>().RolesAsync(person.Id, stop);
             var organisation = http.Request.Headers[OrganisationHeader].ToString() is { Length: > 0 } named ? named : held.FirstOrDefault()?.Organisation ?? "";
-            var actor = await SignedIn.ActorAsync(services.GetRequiredService<SandboxDb>(), person.Id, organisation, services.GetRequiredService<TimeProvider>().GetUtcNow(), stop);
+            var actor = await services.GetRequiredService<SandboxDb>().ActorAsync(person.Id, organisation, services.GetRequiredService<TimeProvider>().GetUtcNow(), stop);
             context.Principal = SignedIn.Principal(actor, Scheme(provider), provider.Name, ProviderClaims.Level(provider, identity));
         }
     }
