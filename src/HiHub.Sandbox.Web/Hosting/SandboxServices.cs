@@ -5,6 +5,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Law;
+using HiHub.Sandbox.Web.Features.Monitoring;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 
 namespace HiHub.Sandbox.Web.Hosting;
@@ -50,6 +51,7 @@ internal static class SandboxServices
         services.AddScoped<AccessLog>();
         services.AddScoped<CaseReading>();
         services.AddScoped<WorkBoxes>();
+        services.AddScoped<TrialLines>();
         services.AddScoped<TimelineReading>();
         services.AddScoped<ActPerformer>();
         services.AddSingleton<DuePause>();

@@ -11,6 +11,7 @@ public static class Navigation
     private static readonly Place[] s_places =
     [
         new("/queue", "nav-queue"),
+        new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),
     ];
 
