@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HiHub.Sandbox.Data.Rows;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
@@ -38,25 +37,21 @@ internal sealed class AuditExport : IAsyncDisposable
         return export;
     }
 
-    public Task<long> Write<T>(string name, IAsyncEnumerable<T> rows, CancellationToken ct) => Write(name, rows.Select(row => new[] { row }), ct);
-
-    public async Task<long> Write(string name, IAsyncEnumerable<AuditEvent[]> batches, CancellationToken ct) => await Write<AuditEvent>(name, batches, ct);
-
-    public ValueTask DisposeAsync() => _archive.DisposeAsync();
-
-    private async Task<long> Write<T>(string name, IAsyncEnumerable<T[]> batches, CancellationToken ct)
+    /// <summary>Returns how many rows there were.</summary>
+    public async Task<long> Write<T>(string name, IAsyncEnumerable<T> rows, CancellationToken ct)
     {
         var count = 0L;
         await using var entry = await Entry($"{name}.jsonl", ct);
-        await foreach (var batch in batches.WithCancellation(ct))
-            foreach (var row in batch)
-            {
-                await entry.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, Options), ct);
-                entry.WriteByte((byte)'\n');
-                count++;
-            }
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            await entry.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, Options), ct);
+            entry.WriteByte((byte)'\n');
+            count++;
+        }
         return count;
     }
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
     private Task<Stream> Entry(string name, CancellationToken ct) => _archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(ct);
 }

@@ -33,19 +33,7 @@ internal sealed class AuditExportFile : IAsyncDisposable
         }
     }
 
-    public async IAsyncEnumerable<AuditEvent[]> Events([EnumeratorCancellation] CancellationToken ct)
-    {
-        var batch = new List<AuditEvent>(AuditBatches.Size);
-        await foreach (var row in Lines<AuditEvent>("events.jsonl", ct))
-        {
-            batch.Add(row);
-            if (batch.Count < AuditBatches.Size)
-                continue;
-            yield return [.. batch];
-            batch.Clear();
-        }
-        yield return [.. batch];
-    }
+    public IAsyncEnumerable<AuditEvent> Events(CancellationToken ct) => Lines<AuditEvent>("events.jsonl", ct);
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 

@@ -10,81 +10,38 @@ public sealed record BrokenLink(string Stream, long Seq, LocalText Why);
 public sealed record AuditReport(long Events, long Streams, int Roots, long Bytes, BrokenLink? Broken);
 
 /// <summary>Checks every chain from its first byte: hashes, order, projections, payloads, heads, erasures and daily roots.</summary>
-public sealed class AuditVerifier
+internal sealed class AuditVerifier
 {
     private readonly Dictionary<string, ChainHead> _heads = [];
     private readonly RootCheck _roots;
-    private readonly ErasureCheck _erasures = new();
-    private readonly HashSet<string> _seen = [];
-    private AuditEvent? _last;
-    private long _events;
-    private long _bytes;
 
-    internal AuditVerifier(IEnumerable<ChainHead> heads, IEnumerable<DailyRoot> roots)
+    public AuditVerifier(IEnumerable<ChainHead> heads, IEnumerable<DailyRoot> roots)
     {
         foreach (var head in heads)
             _heads[head.Stream] = head;
         _roots = new(roots);
     }
 
-    /// <summary>Checks the events, which must come stream by stream in order of sequence.</summary>
-    internal async Task<AuditReport> Check(IAsyncEnumerable<AuditEvent[]> batches, CancellationToken ct = default)
+    /// <summary>Checks parts of the trail at the same time; no stream may lie in two of them, and each comes stream by stream in order of sequence.</summary>
+    public async Task<AuditReport> Check(params IReadOnlyList<IAsyncEnumerable<AuditEvent>> parts)
     {
-        var broken = _roots.WhyNot();
-        if (broken is null)
-        {
-            await foreach (var (rows, why) in AuditBatches.Checked(batches, ct))
-                if ((broken = Next(rows, why)) is not null)
-                    break;
-            broken ??= EndOf(_last) ?? Leftover();
-        }
-        return new(_events, _seen.Count, _roots.Count, _bytes, broken);
+        if (_roots.WhyNot() is { } unsound)
+            return new(0, 0, _roots.Count, 0, unsound);
+        List<StreamCheck> checks = [.. parts.Select(_ => new StreamCheck(_heads, _roots.Saw))];
+        await Task.WhenAll(checks.Zip(parts, (check, part) => Task.Run(() => check.Run(part))));
+        var broken = checks.Find(check => check.Broken is not null)?.Broken ?? Leftover(checks);
+        return new(checks.Sum(check => check.Events), checks.Sum(check => check.Seen.Count), _roots.Count, checks.Sum(check => check.Bytes), broken);
     }
 
-    private BrokenLink? Next(AuditEvent[] rows, LocalText?[] why)
+    private BrokenLink? Leftover(List<StreamCheck> checks)
     {
-        for (var i = 0; i < rows.Length; i++)
-            if (Next(rows[i], why[i]) is { } broken)
-                return broken;
-        return null;
-    }
-
-    private BrokenLink? Next(AuditEvent row, LocalText? whyNotItself)
-    {
-        var begins = _last?.Stream != row.Stream;
-        if (begins && EndOf(_last) is { } cut)
-            return cut;
-        if (begins && !_seen.Add(row.Stream))
-            return new(row.Stream, row.Seq, AuditReasons.Order);
-        var seq = begins ? 1 : _last!.Seq + 1;
-        if ((AuditLink.WhyNotFollowing(row, seq, begins ? AuditBody.Genesis : _last!.Hash) ?? whyNotItself) is { } why)
-            return new(row.Stream, seq, why);
-        if (_roots.SawAnother(row))
-            return new(row.Stream, row.Seq, AuditReasons.OtherHash);
-        _roots.Take(row);
-        _erasures.Take(row);
-        _events++;
-        _bytes += row.Body.Length + 32 + (row.Payload?.Length ?? 0);
-        _last = row;
-        return null;
-    }
-
-    private BrokenLink? EndOf(AuditEvent? last)
-    {
-        if (last is null)
-            return null;
-        if (!_heads.TryGetValue(last.Stream, out var head))
-            return new(last.Stream, last.Seq, AuditReasons.NoHead);
-        if (head.Seq != last.Seq)
-            return new(last.Stream, Math.Min(head.Seq, last.Seq) + 1, AuditReasons.Ends(last.Seq, head.Seq));
-        return head.Hash.AsSpan().SequenceEqual(last.Hash) ? null : new(last.Stream, last.Seq, AuditReasons.HeadHash);
-    }
-
-    private BrokenLink? Leftover()
-    {
-        foreach (var head in _heads.Values)
-            if (!_seen.Contains(head.Stream))
-                return new(head.Stream, 1, AuditReasons.ChainGone);
-        return _roots.Leftover() ?? _erasures.Unrecorded();
+        bool Seen(string stream) => checks.Exists(check => check.Seen.Contains(stream));
+        foreach (var stream in _heads.Keys)
+            if (!Seen(stream))
+                return new(stream, 1, AuditReasons.ChainGone);
+        foreach (var (stream, marks) in _roots.Saw)
+            if (!Seen(stream))
+                return new(stream, marks[0].Seq, AuditReasons.RootedGone);
+        return _roots.Unannounced([.. checks.SelectMany(check => check.Keys)]) ?? ErasureCheck.Unrecorded([.. checks.Select(check => check.Erasures)]);
     }
 }

@@ -20,10 +20,11 @@ internal sealed class ErasureCheck
         ranges.Add(range);
     }
 
-    public BrokenLink? Unrecorded()
+    /// <summary>The first erasure among all that none of them records.</summary>
+    public static BrokenLink? Unrecorded(IReadOnlyList<ErasureCheck> all)
     {
-        foreach (var (stream, seq) in _erased)
-            if (!_recorded.TryGetValue(stream, out var ranges) || !ranges.Exists(range => seq >= range.From && seq <= range.To))
+        foreach (var (stream, seq) in all.SelectMany(check => check._erased))
+            if (!all.Any(check => check._recorded.TryGetValue(stream, out var ranges) && ranges.Exists(range => seq >= range.From && seq <= range.To)))
                 return new(stream, seq, AuditReasons.Unrecorded);
         return null;
     }

@@ -4,12 +4,16 @@ using HiHub.Sandbox.Data.Rows;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
-/// <summary>Checks the chain of daily roots, their signatures, that each key was announced, and that what they saw is still there.</summary>
+/// <summary>Where a stream stood when a root was made; <paramref name="Hash"/> in lower-case hex.</summary>
+internal sealed record RootMark(long Seq, string Hash);
+
+/// <summary>Checks the chain of daily roots, their signatures and that each key was announced, and says what they saw.</summary>
 internal sealed class RootCheck(IEnumerable<DailyRoot> roots)
 {
     private readonly List<DailyRoot> _roots = [.. roots.OrderBy(root => root.Day, StringComparer.Ordinal)];
-    private readonly Dictionary<(string Stream, long Seq), string> _saw = [];
-    private readonly Dictionary<string, byte[]> _announced = [];
+
+    /// <summary>What roots saw of each stream, by sequence.</summary>
+    public Dictionary<string, List<RootMark>> Saw { get; } = [];
 
     public int Count => _roots.Count;
 
@@ -30,25 +34,11 @@ internal sealed class RootCheck(IEnumerable<DailyRoot> roots)
         return null;
     }
 
-    /// <summary>True where a root saw this event with another hash.</summary>
-    public bool SawAnother(AuditEvent row) => _saw.Count > 0 && _saw.Remove((row.Stream, row.Seq), out var hash) && hash != Convert.ToHexStringLower(row.Hash);
-
-    /// <summary>Learns a key where the event announces one.</summary>
-    public void Take(AuditEvent row)
+    /// <summary>A root whose key the trail never announced.</summary>
+    public BrokenLink? Unannounced(IReadOnlyList<AuditKey> announced)
     {
-        if (row.Stream == AuditKeys.Stream && AuditKeys.Read(row) is { } key)
-            _announced.TryAdd(key.KeyId, key.PublicKey);
-    }
-
-    /// <summary>What roots saw and nobody sees any more, and keys that nobody announced.</summary>
-    public BrokenLink? Leftover()
-    {
-        foreach (var (stream, seq) in _saw.Keys)
-            return new(stream, seq, AuditReasons.RootedGone);
-        foreach (var root in _roots)
-            if (!_announced.TryGetValue(root.KeyId, out var key) || !key.AsSpan().SequenceEqual(root.PublicKey))
-                return Broken(root, AuditReasons.RootKey);
-        return null;
+        var root = _roots.Find(root => !announced.Any(key => key.KeyId == root.KeyId && key.PublicKey.AsSpan().SequenceEqual(root.PublicKey)));
+        return root is null ? null : Broken(root, AuditReasons.RootKey);
     }
 
     private static BrokenLink Broken(DailyRoot root, Domain.LocalText why) => new($"root/{root.Day}", 0, why);
@@ -74,7 +64,9 @@ internal sealed class RootCheck(IEnumerable<DailyRoot> roots)
             if (line.Split(' ') is not [var stream, var number, { Length: 64 } hash]
                 || !long.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var seq))
                 return false;
-            _saw[(stream, seq)] = hash;
+            if (!Saw.TryGetValue(stream, out var marks))
+                Saw[stream] = marks = [];
+            marks.Add(new(seq, hash));
         }
         return true;
     }
