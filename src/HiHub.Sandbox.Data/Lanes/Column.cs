@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -36,5 +37,6 @@ internal sealed class Column(IProperty property, StoreObjectIdentifier table)
     /// <summary>The CLR type a reader gives for it.</summary>
     public Type StoreType => _mapping.Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 
-    public Func<object?, object?>? FromStore => _mapping.Converter?.ConvertFromProvider;
+    /// <summary>Null where the database keeps the value as it is.</summary>
+    public LambdaExpression? FromStore => _mapping.Converter?.ConvertFromProviderExpression;
 }

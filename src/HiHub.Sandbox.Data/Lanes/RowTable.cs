@@ -102,13 +102,20 @@ internal sealed class RowTable<T>
         return Expression.Lambda<Func<DbDataReader, T>>(Expression.Block([row], steps), reader).Compile();
     }
 
-    private static ConditionalExpression Assign(ParameterExpression row, ParameterExpression reader, Column column, int place)
+    private static Expression Assign(ParameterExpression row, ParameterExpression reader, Column column, int place)
     {
         var at = Expression.Constant(place);
-        Expression value = Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [column.StoreType], at);
+        var value = Value(reader, column.StoreType, at);
         if (column.FromStore is { } convert)
-            value = Expression.Invoke(Expression.Constant(convert), Expression.Convert(value, typeof(object)));
+            value = Expression.Invoke(convert, Expression.Convert(value, convert.Parameters[0].Type));
         var set = Expression.Assign(Expression.Property(row, column.Property.PropertyInfo!), Expression.Convert(value, column.Property.ClrType));
-        return Expression.IfThen(Expression.Not(Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, at)), set);
+        return column.Property.IsNullable ? Expression.IfThen(Expression.Not(Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, at)), set) : set;
     }
+
+    // Asking for any type is slower than asking for one.
+    private static Expression Value(ParameterExpression reader, Type type, ConstantExpression at) =>
+        type == typeof(long) ? Expression.Call(reader, nameof(DbDataReader.GetInt64), null, at)
+        : type == typeof(int) ? Expression.Call(reader, nameof(DbDataReader.GetInt32), null, at)
+        : type == typeof(string) ? Expression.Call(reader, nameof(DbDataReader.GetString), null, at)
+        : Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [type], at);
 }
