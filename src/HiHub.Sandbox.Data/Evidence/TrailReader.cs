@@ -25,6 +25,9 @@ internal sealed class TrailReader : IAsyncDisposable
         var db = await contexts.CreateDbContextAsync(ct);
         await db.Database.OpenConnectionAsync(ct);
         var connection = db.Database.GetDbConnection();
+        // Reading a whole database through the page cache would copy every page once more.
+        if (db is SqliteSandboxDb)
+            await db.Database.ExecuteSqlAsync($"PRAGMA mmap_size = 1073741824", ct);
         var moment = connection switch
         {
             SqliteConnection sqlite => sqlite.BeginTransaction(deferred: true),

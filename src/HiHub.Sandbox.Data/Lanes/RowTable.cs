@@ -105,7 +105,7 @@ internal sealed class RowTable<T>
     private static Expression Assign(ParameterExpression row, ParameterExpression reader, Column column, int place)
     {
         var at = Expression.Constant(place);
-        var value = Value(reader, column.StoreType, at);
+        Expression value = Value(reader, column.StoreType, at);
         if (column.FromStore is { } convert)
             value = Expression.Invoke(convert, Expression.Convert(value, convert.Parameters[0].Type));
         var set = Expression.Assign(Expression.Property(row, column.Property.PropertyInfo!), Expression.Convert(value, column.Property.ClrType));
@@ -113,7 +113,7 @@ internal sealed class RowTable<T>
     }
 
     // Asking for any type is slower than asking for one.
-    private static Expression Value(ParameterExpression reader, Type type, ConstantExpression at) =>
+    private static MethodCallExpression Value(ParameterExpression reader, Type type, ConstantExpression at) =>
         type == typeof(long) ? Expression.Call(reader, nameof(DbDataReader.GetInt64), null, at)
         : type == typeof(int) ? Expression.Call(reader, nameof(DbDataReader.GetInt32), null, at)
         : type == typeof(string) ? Expression.Call(reader, nameof(DbDataReader.GetString), null, at)
