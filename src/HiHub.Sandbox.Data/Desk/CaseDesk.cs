@@ -36,11 +36,15 @@ public sealed partial class CaseDesk
     }
 
     /// <summary>Input errors are in the result, and then nothing has happened.</summary>
-    public async Task<ActResult> Act(ActRequest request, CancellationToken ct = default)
+    public Task<ActResult> Act(ActRequest request, CancellationToken ct = default) =>
+        Witnessed(request, () => Retry(lane => Attempt(lane, request, ct), ct));
+
+    /// <summary>What policy refuses is written down, whether it was to be done or only tried out.</summary>
+    private async Task<T> Witnessed<T>(ActRequest request, Func<Task<T>> ask)
     {
         try
         {
-            return await Retry(lane => Attempt(lane, request, ct), ct);
+            return await ask();
         }
         catch (RefusedByPolicyException refused)
         {

@@ -46,11 +46,7 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
     public async Task<IResult> PerformAsync(
         HttpContext http, string? reference, ActionName action, ReadOnlyMemory<byte> input, int success, CancellationToken stop)
     {
-        var request = new ActRequest(reference, action, input, http.User.Actor(), Header(http, "If-Match"), Header(http, "Idempotency-Key"))
-        {
-            AuthMethod = http.User.AuthMethod(),
-            Ip = http.Connection.RemoteIpAddress?.ToString(),
-        };
+        var request = Request(http, reference, action, input, Header(http, "If-Match"), Header(http, "Idempotency-Key"));
         if (WhyNotKey(request.IdempotencyKey) is { } wrong)
             return wrong;
         if (action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0))
@@ -63,6 +59,14 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
             http.Response.Headers.Location = $"/api/v1/cases/{result.Reference}";
         return Results.Json(ActAnswer.Of(result), statusCode: success);
     }
+
+    /// <summary>The same for a page: refusals and lost races come back to be shown above the filled-in form. Throws <see cref="CaseNotFoundException"/>.</summary>
+    public Task<Outcome<ActResult>> TryAsync(HttpContext http, string? reference, ActionName action, FormAct form, CancellationToken stop) =>
+        Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
+
+    /// <summary>What the act would do; nothing is done.</summary>
+    public Task<Outcome<Rehearsal>> RehearseAsync(HttpContext http, string reference, ActionName action, FormAct form, CancellationToken stop) =>
+        Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
 
     /// <summary>Throws <see cref="CaseNotFoundException"/>: a stranger learns nothing from the shape of what was sent.</summary>
     public async Task RequireVisibleAsync(HttpContext http, string reference, CancellationToken stop)
@@ -87,6 +91,9 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
         var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
         return (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).ToArray();
     }
+
+    private static ActRequest Request(HttpContext http, string? reference, ActionName action, ReadOnlyMemory<byte> input, string? version, string? key) =>
+        new(reference, action, input, http.User.Actor(), version, key) { AuthMethod = http.User.AuthMethod(), Ip = http.Connection.RemoteIpAddress?.ToString() };
 
     /// <summary>The answer to a key that is too long; null where it is none or fine.</summary>
     public static IResult? WhyNotKey(string? key) =>

@@ -4,6 +4,7 @@ using AutoMapper;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
@@ -15,6 +16,8 @@ namespace HiHub.Sandbox.Web.Features;
 /// <summary>Puts a case's answer together: its clocks with their explanations, and every act that the law knows here with why it may not be done.</summary>
 internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access, LawBooks law, IMapper mapper, TimeProvider time)
 {
+    private const int PageSize = 100;
+
     /// <summary>Records the reading. Throws <see cref="CaseNotFoundException"/> where there is no such case, or none that this actor may see.</summary>
     public async Task<CaseAnswer> ReadAsync(Actor actor, string reference, CancellationToken stop)
     {
@@ -50,6 +53,40 @@ internal sealed class CaseReading(CaseDesk desk, SandboxDb db, AccessLog access,
         var rows = await db.Clocks.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.Id).ToListAsync(stop);
         var now = time.GetUtcNow();
         return [.. rows.Where(row => sight.SeesClock(row.Kind)).Select(row => ClockAnswers.Of(row, sight.Pack, law.Current, now))];
+    }
+
+    /// <summary>Oldest first, at most 100 after a sequence number; what is not for this person is left out, so sequences may skip.</summary>
+    public async Task<IReadOnlyList<AuditEvent>> EventsAsync(Sight sight, string reference, long after, CancellationToken stop)
+    {
+        var seen = new List<AuditEvent>();
+        for (var read = PageSize; read == PageSize && seen.Count < PageSize;)
+        {
+            var events = await db.AuditEvents.AsNoTracking()
+                .Where(row => row.Stream == reference && row.Seq > after).OrderBy(row => row.Seq).Take(PageSize).ToListAsync(stop);
+            seen.AddRange(events.Where(sight.Sees).Take(PageSize - seen.Count));
+            (read, after) = (events.Count, events is [.., var last] ? last.Seq : after);
+        }
+        return seen;
+    }
+
+    /// <summary>The last ones, newest first.</summary>
+    public async Task<IReadOnlyList<AuditEvent>> LatestEventsAsync(Sight sight, string reference, CancellationToken stop)
+    {
+        var events = await db.AuditEvents.AsNoTracking().Where(row => row.Stream == reference).OrderByDescending(row => row.Seq).Take(PageSize).ToListAsync(stop);
+        return [.. events.Where(sight.Sees)];
+    }
+
+    public async Task<IReadOnlyList<CaseDocument>> DocumentsAsync(Sight sight, string reference, CancellationToken stop)
+    {
+        var documents = await db.Documents.AsNoTracking().Where(row => row.Reference == reference).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(stop);
+        return [.. documents.Where(sight.Sees)];
+    }
+
+    /// <summary>What is open, soonest due first.</summary>
+    public async Task<IReadOnlyList<WorkItem>> TasksAsync(Sight sight, string reference, CancellationToken stop)
+    {
+        var items = await db.WorkItems.AsNoTracking().Where(row => row.Reference == reference && row.ClosedAt == null).OrderBy(row => row.DueAt).ToListAsync(stop);
+        return [.. items.Where(sight.Sees)];
     }
 
     // Only the State Bank's offices share their work by solution, so only then the dossier is read.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +39,11 @@ internal sealed class Queue(WorkBoxes work) : PageModel
         return Page();
     }
 
-    public string Due(WorkItem item) => item.DueAt == WorkItem.Never ? "–" : Written.Moment(item.DueAt);
+    public string Due(WorkItem item) => item.DueAt == WorkItem.Never ? "–" : Written.Due(item.DueAt);
+
+    /// <summary>The acts that close the item and have a form.</summary>
+    public static IEnumerable<CaseAction> ActsOf(WorkItem item) =>
+        item.Actions.Split(',').Where(name => Enum.TryParse<ActionName>(name, out var act) && ActForm.HasForm(act)).Select(name => ActionCatalogue.Of(Enum.Parse<ActionName>(name)));
 
     private static string Name(QueueBox box) => JsonNamingPolicy.CamelCase.ConvertName(box.ToString());
 

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -22,6 +24,10 @@ internal static class PageServices
         services.AddSingleton<IPostConfigureOptions<MvcOptions>, ReaderMessages>();
         services.AddTransient<PageText>();
         services.AddScoped<WhoReads>();
+        services.AddTransient<ActWords>();
+        services.AddScoped<ActChoices>();
+        services.AddScoped<CaseHistory>();
+        services.AddScoped<CaseHeads>();
         services.AddSingleton<ThreeFieldDates>();
         services.AddAntiforgery(options =>
         {

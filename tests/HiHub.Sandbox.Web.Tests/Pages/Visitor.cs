@@ -27,9 +27,10 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>Opens the page for its antiforgery token, then posts.</summary>
     public async Task<HttpResponseMessage> PostAsync(string page, IEnumerable<KeyValuePair<string, string>> fields, string? action = null)
     {
-        var token = Token().Match(await ReadAsync(page)).Groups[1].Value;
-        return await SendAsync(action ?? page, fields.Append(new("__RequestVerificationToken", token)));
+        return await SendAsync(action ?? page, fields.Append(new("__RequestVerificationToken", TokenOf(await ReadAsync(page)))));
     }
+
+    public static string TokenOf(string page) => Token().Match(page).Groups[1].Value;
 
     public Task<HttpResponseMessage> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         _client.PostAsync(path, new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);

@@ -21,6 +21,9 @@ public static class Written
 
     public static string Moment(DateTimeOffset at) => OfficeTime.Local(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>When something is due: what ends with a day is told by that day.</summary>
+    public static string Due(DateTimeOffset at) => OfficeTime.TimeOf(at) == TimeOnly.MinValue ? Date(at.AddTicks(-1)) : Moment(at);
+
     /// <summary>For <c>datetime</c> attributes.</summary>
     public static string Machine(DateTimeOffset at) => OfficeTime.Local(at).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ public sealed class PageLinks(IStringLocalizer<Texts> texts) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (First is null && Next is null)
+        if (string.IsNullOrEmpty(First) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -22,9 +22,9 @@ public sealed class PageLinks(IStringLocalizer<Texts> texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "govuk-pagination");
         output.Attributes.SetAttribute("aria-label", texts["pages"].Value);
-        if (First is not null)
+        if (!string.IsNullOrEmpty(First))
             output.Content.AppendHtml(Item("prev", First, "first-page"));
-        if (Next is not null)
+        if (!string.IsNullOrEmpty(Next))
             output.Content.AppendHtml(Item("next", Next, "next-page"));
     }
 

@@ -1,0 +1,22 @@
+using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Domain;
+
+namespace HiHub.Sandbox.Web.Features;
+
+/// <summary>A page of a case at <c>/cases/{reference}/{Key}</c>, named by <c>tab-{Key}</c> in the texts of <c>_CaseHead</c>; null rule: for whoever sees the case.</summary>
+internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>? Rule = null)
+{
+    public const string Overview = "overview";
+
+    private static readonly CaseTab[] s_all =
+    [
+        new(Overview),
+        new("documents"),
+        new("clocks"),
+        new("history"),
+    ];
+
+    public static IEnumerable<CaseTab> For(Sight sight, Actor actor, SandboxCase @case) => s_all.Where(tab => tab.Rule?.Invoke(sight, actor, @case) ?? true);
+
+    public string PathIn(string reference) => Key == Overview ? $"/cases/{reference}" : $"/cases/{reference}/{Key}";
+}

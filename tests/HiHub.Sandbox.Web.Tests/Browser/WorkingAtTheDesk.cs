@@ -1,0 +1,38 @@
+using HiHub.Sandbox.Web.Hosting.Demo;
+using HiHub.Sandbox.Web.Tests.Api;
+
+namespace HiHub.Sandbox.Web.Tests.Browser;
+
+/// <summary>The one-stop desk's day: from the queue to one full list of what is missing.</summary>
+public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
+{
+    [Fact]
+    public async Task asks_for_a_supplement_and_sees_it_at_once()
+    {
+        var reference = (await office.TellAsync("token-payment", Stage.Submitted)).Reference!;
+        await using var journey = await browsing.BeginAsync(office);
+        await journey.SignInAsAsync("int1");
+        await journey.OpenAsync("/queue?box=unassigned");
+        await journey.PictureAsync("queue");
+        await journey.OpenAsync($"/cases/{reference}");
+        await journey.PictureAsync("case");
+        foreach (var tab in new[] { "Văn bản, tài liệu", "Thời hạn", "Diễn biến" })
+            await journey.ClickAsync(tab);
+        await journey.OpenAsync($"/cases/{reference}/clocks");
+        await journey.PictureAsync("case-clocks");
+        await journey.OpenAsync($"/cases/{reference}/documents");
+        await journey.PictureAsync("case-documents");
+        await journey.OpenAsync($"/cases/{reference}");
+        await journey.ClickAsync("Yêu cầu bổ sung, hoàn thiện hồ sơ");
+        await journey.ClickAsync("Kiểm tra và xem hệ quả");
+        (await journey.TextAsync()).ShouldContain("phải nêu ít nhất một nội dung");
+        await journey.PictureAsync("act-form");
+        await journey.Page.Locator("[name='deficiencies[0].text']").FillAsync("Thiếu hợp đồng với ngân hàng lưu ký.");
+        await journey.Page.Locator("[name='deficiencies[0].reason']").SelectOptionAsync("S01");
+        await journey.ClickAsync("Kiểm tra và xem hệ quả");
+        await journey.PictureAsync("act-check");
+        await journey.ClickAsync("Xác nhận");
+        (await journey.TextAsync()).ShouldContain("Đã thực hiện: Yêu cầu bổ sung, hoàn thiện hồ sơ.");
+        await journey.OpenAsync("/queue?box=onHold");
+    }
+}

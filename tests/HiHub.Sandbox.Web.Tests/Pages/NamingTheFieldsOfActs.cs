@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Acting;
+using HiHub.Sandbox.Web.Tests.Architecture;
+
+namespace HiHub.Sandbox.Web.Tests.Pages;
+
+/// <summary>Whatever an act asks for has words; a new act or a new word without them fails here.</summary>
+public sealed class NamingTheFieldsOfActs
+{
+    [Fact]
+    public void every_field_and_every_word_of_a_list_has_its_text() => Missing(Known("vi")).ShouldBeEmpty();
+
+    [Fact]
+    public void a_field_without_a_text_is_caught() => Missing([.. Known("vi").Where(key => key != "reason")]).ShouldContain("reason");
+
+    private static IEnumerable<string> Missing(IReadOnlyCollection<string> known) =>
+        ActionCatalogue.All.Where(action => ActForm.HasForm(action.Name)).SelectMany(ActField.Of).SelectMany(Needed)
+            .Where(keys => !keys.Any(known.Contains)).Select(keys => keys[^1]).Distinct();
+
+    private static IEnumerable<string[]> Needed(ActField field)
+    {
+        yield return [$"{field.Owner}.{field.Name}", field.Name];
+        var words = field.Kind == FieldKind.List ? field.Item.Type : field.Type;
+        // The names of acts are the catalogue's own.
+        if (words.IsEnum && words != typeof(ActionName))
+            foreach (var word in Enum.GetNames(words))
+                yield return [$"{words.Name}.{JsonNamingPolicy.CamelCase.ConvertName(word)}"];
+        foreach (var part in field.Kind == FieldKind.List ? field.Item.Parts : field.Parts)
+            foreach (var keys in Needed(part))
+                yield return keys;
+    }
+
+    private static HashSet<string> Known(string language) =>
+        [.. XDocument.Load(Path.Combine(Sources.Root, "src/HiHub.Sandbox.Web/Features/Acting", $"ActWords.{language}.resx")).Root!.Elements("data").Select(entry => entry.Attribute("name")!.Value)];
+}
