@@ -99,8 +99,13 @@ public sealed class DueWork(
             .OrderBy(row => row.NextAttemptAt).Take(Batch).ToListAsync(ct);
         var done = 0;
         foreach (var message in due)
-            if (await LeaseMessage(db, message, now, ct))
-                done += await Send(message, now, ct) ? 1 : 0;
+        {
+            if (!await LeaseMessage(db, message, now, ct))
+                continue;
+            // Leased by a statement that the row in memory knows nothing of: written back whatever it was when it was read.
+            db.Entry(message).Property(row => row.LeasedUntil).IsModified = true;
+            done += await Send(message, now, ct) ? 1 : 0;
+        }
         await db.SaveChangesAsync(ct);
         return done;
     }
@@ -109,13 +114,33 @@ public sealed class DueWork(
     {
         message.Attempts++;
         message.LeasedUntil = null;
-        if (await Guarded($"message {message.MessageId}", async () => { await sender.Send(message, ct); return true; }))
+        message.Failure = await WhyNotSent(message, ct);
+        if (message.Failure is null)
         {
             message.SentAt = now;
             return true;
         }
+        log.LogWarning("message {MessageId}: {Failure}", message.MessageId, message.Failure);
         message.NextAttemptAt = now + TimeSpan.FromMinutes(Math.Min(360, 1 << Math.Min(message.Attempts, 9)));
         return false;
+    }
+
+    // The exception itself may name people, so the log and the row get its short reason only.
+    private async Task<string?> WhyNotSent(OutboxMessage message, CancellationToken ct)
+    {
+        try
+        {
+            await sender.Send(message, ct);
+            return null;
+        }
+        catch (MessageNotSentException problem)
+        {
+            return problem.Message;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            return problem.GetType().Name;
+        }
     }
 
     private static async Task<bool> Lease(IQueryable<WaitingTimer> timer, DateTimeOffset now, CancellationToken ct)

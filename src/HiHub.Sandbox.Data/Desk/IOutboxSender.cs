@@ -10,6 +10,9 @@ public interface IOutboxSender
     Task Send(OutboxMessage message, CancellationToken ct);
 }
 
+/// <summary>Why a message did not leave: a short stable reason without anyone's name or address.</summary>
+public sealed class MessageNotSentException(string reason) : Exception(reason);
+
 /// <summary>Where nothing is connected: the message is marked as sent and named in the log.</summary>
 public sealed class LoggingSender(ILogger<LoggingSender> log) : IOutboxSender
 {

@@ -107,4 +107,10 @@ public sealed class OutboxMessage
     public int Attempts { get; set; }
     public DateTimeOffset NextAttemptAt { get; set; }
     public DateTimeOffset? LeasedUntil { get; set; }
+
+    /// <summary>Marks of the readers who have their letter, so that a retry reaches only the others.</summary>
+    public string? Reached { get; set; }
+
+    /// <summary>Why the last attempt failed, without anyone's name or address; null once it was sent.</summary>
+    [MaxLength(100)] public string? Failure { get; set; }
 }

@@ -6,6 +6,7 @@ using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.Monitoring;
+using HiHub.Sandbox.Web.Hosting.Mail;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 
 namespace HiHub.Sandbox.Web.Hosting;
@@ -42,6 +43,7 @@ internal static class SandboxServices
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableTime>());
         builder.AddDatabase();
         builder.AddSignIn();
+        builder.AddMail();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = builder.Configuration["AutoMapper:LicenseKey"];

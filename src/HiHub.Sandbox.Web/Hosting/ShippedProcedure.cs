@@ -27,6 +27,9 @@ internal static class ShippedProcedure
             : WorkflowCheck.Run(files.Select(file => (file, File.ReadAllBytes(file))), Vocabulary.Of(messages.Keys), shipped.Definitions?.Newest);
     }
 
+    /// <summary>The texts to people, already checked at the start.</summary>
+    public static Messages Texts(string folder) => ReadMessages(folder).Messages ?? throw new InvalidDataException("workflows/messages");
+
     private static (Messages? Messages, IReadOnlyList<DefinitionError> Errors) ReadMessages(string folder) =>
         Messages.Read(
             File.ReadAllBytes(Path.Combine(folder, "messages", "vi.json")),

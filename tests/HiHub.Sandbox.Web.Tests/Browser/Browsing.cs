@@ -21,13 +21,15 @@ public sealed class Browsing : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A person before a screen: cookies of their own, Vietnamese until switched.</summary>
-    internal async Task<Journey> BeginAsync(RunningOffice office, Eyes? eyes = null)
+    internal Task<Journey> BeginAsync(RunningOffice office, Eyes? eyes = null) => BeginAsync(office.Address, eyes);
+
+    internal async Task<Journey> BeginAsync(Uri office, Eyes? eyes = null)
     {
         var seen = eyes ?? new Eyes();
         var browser = await _browser.Value;
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = office.Address.ToString(),
+            BaseURL = office.ToString(),
             JavaScriptEnabled = seen.Scripts,
             ColorScheme = seen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = seen.Width, Height = 900 },

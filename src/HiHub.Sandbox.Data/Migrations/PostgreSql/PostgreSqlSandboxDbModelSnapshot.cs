@@ -1048,6 +1048,11 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1066,6 +1071,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("payload");
+
+                    b.Property<string>("Reached")
+                        .HasColumnType("text")
+                        .HasColumnName("reached");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(16)

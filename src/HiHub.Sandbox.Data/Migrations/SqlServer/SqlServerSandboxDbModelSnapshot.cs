@@ -1054,6 +1054,11 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("failure");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1072,6 +1077,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("payload");
+
+                    b.Property<string>("Reached")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reached");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(16)

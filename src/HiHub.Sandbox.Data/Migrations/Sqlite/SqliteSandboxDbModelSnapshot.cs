@@ -1043,6 +1043,11 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1061,6 +1066,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("payload");
+
+                    b.Property<string>("Reached")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(16)

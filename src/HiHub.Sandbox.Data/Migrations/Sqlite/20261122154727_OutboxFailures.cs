@@ -1,0 +1,39 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace HiHub.Sandbox.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class OutboxFailures : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "failure",
+                table: "outbox",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "reached",
+                table: "outbox",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "failure",
+                table: "outbox");
+
+            migrationBuilder.DropColumn(
+                name: "reached",
+                table: "outbox");
+        }
+    }
+}
