@@ -26,6 +26,17 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts, AuditKeys 
         }
     }
 
+    /// <summary>The streams of one case from their first byte, and the daily roots that saw the case's own.</summary>
+    public async Task<CaseChain> VerifyCase(string reference, CancellationToken ct = default)
+    {
+        var streams = StreamsOf(reference);
+        await using var trail = await TrailReader.Open(contexts, ct);
+        var heads = await trail.Db.ChainHeads.AsNoTracking().Where(head => streams.Contains(head.Stream)).ToListAsync(ct);
+        var report = await new AuditVerifier(heads, []).Check(trail.Events(streams, ct));
+        var (roots, broken) = await CaseRoots.Read(trail.Db, reference, ct);
+        return new(report with { Roots = roots.Count, Broken = report.Broken ?? broken }, roots);
+    }
+
     public static async Task<AuditReport> VerifyExport(Stream file, CancellationToken ct = default)
     {
         try
@@ -45,7 +56,7 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts, AuditKeys 
     /// </summary>
     public async Task<long> Export(Stream file, string? reference = null, CancellationToken ct = default)
     {
-        string[]? streams = reference is null ? null : [reference, EvidenceLog.AccessTo(reference), PayloadErasure.Streams + reference];
+        var streams = reference is null ? null : StreamsOf(reference);
         var published = reference is null ? await keys.All(ct) : [];
         await using var trail = await TrailReader.Open(contexts, ct);
         await using var export = await AuditExport.Begin(file, published, ct);
@@ -53,6 +64,8 @@ public sealed class AuditTrail(IDbContextFactory<SandboxDb> contexts, AuditKeys 
         await export.Write("roots", trail.Db.DailyRoots.AsNoTracking().Where(_ => reference == null).OrderBy(root => root.Day).AsAsyncEnumerable(), ct);
         return await export.Write("events", streams is null ? trail.Events(null, null, ct) : trail.Events(streams, ct), ct);
     }
+
+    private static string[] StreamsOf(string reference) => [reference, EvidenceLog.AccessTo(reference), PayloadErasure.Streams + reference];
 
     /// <summary>Streams at which the trail is cut into parts of about as many events.</summary>
     private static IEnumerable<string> Cuts(List<ChainHead> heads, int parts)

@@ -43,7 +43,7 @@ internal sealed class RootCheck(IEnumerable<DailyRoot> roots)
 
     private static BrokenLink Broken(DailyRoot root, Domain.LocalText why) => new($"root/{root.Day}", 0, why);
 
-    private static bool IsSigned(DailyRoot root)
+    internal static bool IsSigned(DailyRoot root)
     {
         try
         {

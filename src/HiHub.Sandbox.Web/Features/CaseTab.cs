@@ -14,6 +14,7 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
         new("documents"),
         new("clocks"),
         new("history"),
+        new("audit"),
     ];
 
     public static IEnumerable<CaseTab> For(Sight sight, Actor actor, SandboxCase @case) => s_all.Where(tab => tab.Rule?.Invoke(sight, actor, @case) ?? true);

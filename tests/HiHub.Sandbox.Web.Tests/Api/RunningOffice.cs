@@ -61,6 +61,13 @@ public sealed class RunningOffice : IAsyncLifetime
         return (await scope.ServiceProvider.GetRequiredService<SandboxDb>().Cases.AsNoTracking().SingleAsync(row => row.Reference == reference)).Facts;
     }
 
+    /// <summary>What somebody does to the database behind the office's back.</summary>
+    internal async Task ChangeAsync(Func<SandboxDb, Task> change)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await change(scope.ServiceProvider.GetRequiredService<SandboxDb>());
+    }
+
     public static HttpContent Dossier(string name) =>
         new StringContent(File.ReadAllText(Path.Combine(Sources.Root, "tests", "dossiers", $"{name}.json")), Encoding.UTF8, "application/json");
 }
