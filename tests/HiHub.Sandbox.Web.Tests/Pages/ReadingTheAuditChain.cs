@@ -74,7 +74,7 @@ public sealed class ReadingTheAuditChain(RunningOffice office)
         await applicant.SignInAsync("app1");
         var page = await applicant.ReadAsync($"/cases/{told.Reference}/audit");
         page.ShouldContain("Nguyên vẹn");
-        page.ShouldNotContain("Lấy ý kiến");
+        page.ShouldNotContain("value=\"Consult\"");
     }
 
     /// <summary>Moves the head behind the office's back; gives where it stood.</summary>
