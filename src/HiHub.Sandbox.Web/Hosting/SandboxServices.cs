@@ -4,6 +4,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.Monitoring;
 using HiHub.Sandbox.Web.Hosting.Mail;
@@ -56,6 +57,7 @@ internal static class SandboxServices
         services.AddScoped<TrialLines>();
         services.AddScoped<TimelineReading>();
         services.AddScoped<ActPerformer>();
+        services.AddScoped<DossierDrafts>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();
         services.AddProblemDetails();

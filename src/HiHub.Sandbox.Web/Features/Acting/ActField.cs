@@ -39,7 +39,8 @@ internal sealed record ActField(string Owner, string Name, FieldKind Kind, Type 
     /// <summary>Everything that the act asks for, in the record's order.</summary>
     public static IReadOnlyList<ActField> Of(CaseAction action) => Of(action.InputType);
 
-    private static IReadOnlyList<ActField> Of(Type record) =>
+    /// <summary>Everything that a record holds.</summary>
+    public static IReadOnlyList<ActField> Of(Type record) =>
         [.. SandboxJson.Options.GetTypeInfo(record).Properties.Where(property => property.Set is not null || property.AssociatedParameter is not null)
             .Where(property => !s_elsewhere.Contains(property.PropertyType)).Select(property => Of(record, property))];
 

@@ -15,9 +15,10 @@ internal sealed class ActReading(TypedValues typed)
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
-    public ReadOnlyMemory<byte> Json(IReadOnlyList<ActField> fields) => JsonSerializer.SerializeToUtf8Bytes(Group(fields, ""), SandboxJson.Options);
+    public ReadOnlyMemory<byte> Json(IReadOnlyList<ActField> fields) => JsonSerializer.SerializeToUtf8Bytes(Read(fields, ""), SandboxJson.Options);
 
-    private JsonObject Group(IReadOnlyList<ActField> fields, string prefix)
+    /// <summary>The values that stand under a prefix (<c>proposal.</c>), or under none.</summary>
+    public JsonObject Read(IReadOnlyList<ActField> fields, string prefix)
     {
         var json = new JsonObject();
         foreach (var field in fields)
@@ -36,7 +37,7 @@ internal sealed class ActReading(TypedValues typed)
         field.Kind switch
         {
             FieldKind.List => List(field, path),
-            FieldKind.Group => field.Required || !typed.IsBlank(path) ? Group(field.Parts, $"{path}.") : null,
+            FieldKind.Group => field.Required || !typed.IsBlank(path) ? Read(field.Parts, $"{path}.") : null,
             FieldKind.Day => Day(path),
             _ => typed.One(path) is { } text ? Single(field, path, text) : null,
         };
@@ -51,7 +52,7 @@ internal sealed class ActReading(TypedValues typed)
             return field.Required ? new JsonArray() : null;
         var items = new JsonArray();
         for (var i = 0; i < count; i++)
-            items.Add(field.Item.Kind == FieldKind.Group ? Group(field.Item.Parts, $"{path}[{i}].") : Value(field.Item, $"{path}[{i}]"));
+            items.Add(field.Item.Kind == FieldKind.Group ? Read(field.Item.Parts, $"{path}[{i}].") : Value(field.Item, $"{path}[{i}]"));
         return items;
     }
 

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 
 namespace HiHub.Sandbox.Web.Features.Acting;
@@ -60,6 +61,8 @@ internal sealed record ActSheet(
         {
             FieldKind.Word => Words.Word(field.Type, text),
             FieldKind.YesNo => Words[text == "true" ? "yes" : "no"],
+            FieldKind.Whole when Number.Whole(text) is { } whole => Written.Number(whole),
+            FieldKind.Decimal when Number.Decimal(text) is { } number => Written.Number(number),
             FieldKind.Moment => text.Replace('T', ' '),
             _ => ChoicesOf(field).FirstOrDefault(choice => choice.Value == text)?.Text ?? text,
         };

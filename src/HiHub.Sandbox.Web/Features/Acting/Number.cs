@@ -10,16 +10,13 @@ internal static class Number
             ? number
             : null;
 
-    /// <summary>The last separator is the decimal mark, unless it groups thousands again and again.</summary>
+    /// <summary>The last separator is the decimal mark, unless it stands as the reader's language groups thousands.</summary>
     public static decimal? Decimal(string text)
     {
-        var bare = Bare(text);
+        var (bare, group) = (Bare(text), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ',' : '.');
         var mark = bare.LastIndexOfAny([',', '.']);
-        if (mark >= 0)
-        {
-            var isMark = bare.Count(letter => letter == bare[mark]) == 1;
-            bare = string.Concat(bare.Select((letter, at) => char.IsAsciiDigit(letter) || letter == '-' ? letter.ToString() : letter is ',' or '.' ? (isMark && at == mark ? "." : "") : "x"));
-        }
+        var isMark = mark >= 0 && bare.Count(letter => letter == bare[mark]) == 1 && !(bare[mark] == group && bare.Length - mark == 4 && mark is > 0 and <= 4 && bare[0] != '0');
+        bare = string.Concat(bare.Select((letter, at) => letter is not (',' or '.') ? $"{letter}" : isMark && at == mark ? "." : ""));
         return decimal.TryParse(bare, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 

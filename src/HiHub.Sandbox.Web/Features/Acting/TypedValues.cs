@@ -11,7 +11,7 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
     private readonly Dictionary<string, string[]> _values = sent.ToDictionary(pair => pair.Key, pair => pair.Value);
 
     public static TypedValues Of(IFormCollection form) =>
-        new(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray())));
+        new(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().Select(Lined).ToArray())));
 
     public IEnumerable<KeyValuePair<string, string[]>> All => _values;
 
@@ -23,7 +23,7 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
 
     public bool IsBlank(string path) => !_values.Any(pair => IsUnder(pair.Key, path) && !pair.Key.EndsWith(".count", StringComparison.Ordinal) && pair.Value.Any(value => !string.IsNullOrWhiteSpace(value)));
 
-    public void Set(string path, string value) => _values[path] = [value];
+    public void Set(string path, params string[] values) => _values[path] = values;
 
     public void Lengthen(string path) => SetCount(path, Count(path) + 1);
 
@@ -61,6 +61,9 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
             Lengthen(change.Groups["path"].Value);
         return true;
     }
+
+    // A line ends in one character, as the counter beside the field counts it; word processors send a vertical tab.
+    private static string Lined(string text) => text.Replace('\v', '\n').ReplaceLineEndings("\n");
 
     private void SetCount(string path, int count) => Set($"{path}.count", Math.Min(count, LongestList).ToString(CultureInfo.InvariantCulture));
 

@@ -39,6 +39,9 @@ internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> tex
         return Page();
     }
 
+    /// <summary>Where a dossier begins with these answers.</summary>
+    public string ApplicationAddress => $"/applications/start{AddressOf(Router.Questions)[Address.Length..]}";
+
     /// <summary>The address with the answers to these questions only.</summary>
     public string AddressOf(IEnumerable<RouterQuestion> questions)
     {

@@ -10,6 +10,7 @@ public static class Navigation
 {
     private static readonly Place[] s_places =
     [
+        new("/applications", "nav-applications", Role.App, Role.Apa),
         new("/queue", "nav-queue"),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),

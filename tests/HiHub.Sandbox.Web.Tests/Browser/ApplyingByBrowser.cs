@@ -1,0 +1,52 @@
+using HiHub.Sandbox.Web.Tests.Api;
+
+namespace HiHub.Sandbox.Web.Tests.Browser;
+
+/// <summary>An applicant before a screen.</summary>
+public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
+{
+    [Fact]
+    public async Task fills_in_a_draft_on_a_phone_and_loses_nothing_with_the_connection()
+    {
+        await using var journey = await browsing.BeginAsync(office, new Eyes(Width: 320));
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications");
+        await journey.ClickAsync("Lập hồ sơ mới");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.PictureAsync("application-tasks");
+        await journey.ClickAsync("Tóm tắt đề án");
+        await journey.FillAsync("Tóm tắt đề án", "Xe bay không người lái chở mẫu bệnh phẩm.");
+        await journey.ClickAsync("Lưu và tiếp tục");
+        (await journey.TextAsync()).ShouldContain("Có nội dung cần sửa");
+        (await journey.Page.EvaluateAsync<string>("document.activeElement.className")).ShouldContain("govuk-error-summary");
+        await journey.FillAsync("Tóm tắt dùng để công khai", "Chở mẫu bệnh phẩm.");
+        await journey.Page.Context.SetOfflineAsync(true);
+        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Lưu và tiếp tục" }).Last.ClickAsync();
+        (await journey.TextAsync()).ShouldContain("Mất kết nối");
+        await journey.Page.Context.SetOfflineAsync(false);
+        await journey.Page.Locator("[data-status]").GetByText("Đã tự động lưu bản nháp lúc").WaitForAsync();
+        await journey.ClickAsync("Lưu và tiếp tục");
+        (await journey.HeadingAsync()).ShouldBe("Tính mới và mức độ sẵn sàng");
+        await journey.EnlargeTextAsync();
+    }
+
+    [Fact]
+    public async Task puts_back_what_was_typed_when_the_page_is_opened_again()
+    {
+        await using var journey = await browsing.BeginAsync(office);
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications/start");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.ClickAsync("Vướng mắc pháp lý");
+        await journey.ClickAsync("Thêm vướng mắc pháp lý");
+        await journey.FillAsync("Số, ký hiệu và tên văn bản", "Nghị định về bay");
+        await journey.Page.Context.SetOfflineAsync(true);
+        await journey.FillAsync("Cơ quan ban hành", "x");
+        await journey.Page.Context.SetOfflineAsync(false);
+        await journey.Page.ReloadAsync();
+        (await journey.Page.GetByLabel("Số, ký hiệu và tên văn bản").InputValueAsync()).ShouldBe("Nghị định về bay");
+        await journey.ClickAsync("Lưu và tiếp tục");
+        await journey.ClickAsync("1. Nghị định về bay");
+        await journey.ExamineAsync();
+    }
+}
