@@ -49,8 +49,8 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
         var request = Request(http, reference, action, input, Header(http, "If-Match"), Header(http, "Idempotency-Key"));
         if (WhyNotKey(request.IdempotencyKey) is { } wrong)
             return wrong;
-        if (action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0))
-            return Problems.Answer(403, SignInRefusals.LevelTooLow);
+        if (WhyNotLevel(http, action) is { } low)
+            return Problems.Answer(403, low);
         var result = await desk.Act(request, stop);
         if (result.Errors.Count > 0)
             return Problems.Answer(400, Problems.Invalid, result.Errors);
@@ -62,11 +62,16 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
 
     /// <summary>The same for a page: refusals and lost races come back to be shown above the filled-in form. Throws <see cref="CaseNotFoundException"/>.</summary>
     public Task<Outcome<ActResult>> TryAsync(HttpContext http, string? reference, ActionName action, FormAct form, CancellationToken stop) =>
-        Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
+        WhyNotLevel(http, action) is { } low
+            ? Task.FromResult(new Outcome<ActResult>(null, [], low))
+            : Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
 
     /// <summary>What the act would do; nothing is done.</summary>
     public Task<Outcome<Rehearsal>> RehearseAsync(HttpContext http, string reference, ActionName action, FormAct form, CancellationToken stop) =>
         Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
+
+    private Refusal? WhyNotLevel(HttpContext http, ActionName action) =>
+        action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0) ? SignInRefusals.LevelTooLow : null;
 
     /// <summary>Throws <see cref="CaseNotFoundException"/>: a stranger learns nothing from the shape of what was sent.</summary>
     public async Task RequireVisibleAsync(HttpContext http, string reference, CancellationToken stop)

@@ -25,8 +25,8 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         (await journey.TextAsync()).ShouldContain("Mất kết nối");
         await journey.Page.Context.SetOfflineAsync(false);
         await journey.Page.Locator("[data-status]").GetByText("Đã tự động lưu bản nháp lúc").WaitForAsync();
-        await journey.ClickAsync("Lưu và tiếp tục");
-        (await journey.HeadingAsync()).ShouldBe("Tính mới và mức độ sẵn sàng");
+        await journey.ClickAsync("Lưu, làm tiếp sau");
+        (await journey.TextAsync()).ShouldContain("Anh/chị đang làm tiếp bản nháp");
         await journey.EnlargeTextAsync();
     }
 
@@ -46,7 +46,10 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.Page.ReloadAsync();
         (await journey.Page.GetByLabel("Số, ký hiệu và tên văn bản").InputValueAsync()).ShouldBe("Nghị định về bay");
         await journey.ClickAsync("Lưu và tiếp tục");
-        await journey.ClickAsync("1. Nghị định về bay");
-        await journey.ExamineAsync();
+        await journey.ClickAsync("Quay lại");
+        await journey.ClickAsync("1. Nghị định về bay – x");
+        await journey.ClickAsync("Quay lại");
+        await journey.ClickAsync("Bỏ vướng mắc pháp lý 1");
+        (await journey.TextAsync()).ShouldContain("Chưa có mục nào.");
     }
 }

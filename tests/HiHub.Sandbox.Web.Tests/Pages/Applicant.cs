@@ -16,10 +16,12 @@ internal sealed partial class Applicant : IDisposable
 
     public string At(string page) => $"/applications/{Reference}/{page}";
 
-    public static async Task<Applicant> SignInAsync(RunningOffice office, string userName = "app1")
+    public static async Task<Applicant> SignInAsync(RunningOffice office, string userName = "app1", string? organisation = null)
     {
         var visitor = new Visitor(office);
         await visitor.SignInAsync(userName);
+        if (organisation is not null)
+            await visitor.PostAsync("/sign-in/organisation", Visitor.Fields(("Organisation", organisation)));
         return new(visitor);
     }
 

@@ -154,7 +154,7 @@ public sealed class FillingInAnApplication(RunningOffice office)
     {
         using var applicant = await Applicant.SignInAsync(office);
         await applicant.BeginAsync();
-        using var stranger = await Applicant.SignInAsync(office, "app2");
+        using var stranger = await Applicant.SignInAsync(office, "app2", "ORG3");
         foreach (var page in new[] { applicant.At("summary"), applicant.At("check"), applicant.At("obstacles/new"), $"/applications/{applicant.Reference}" })
             (await stranger.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, page);
         (await applicant.GetAsync(applicant.At("nothing"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);

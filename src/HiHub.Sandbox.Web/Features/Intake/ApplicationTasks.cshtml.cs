@@ -1,6 +1,5 @@
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Domain;
-using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Features.Acting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -17,7 +17,7 @@ internal static class DossierChoices
         };
 
     // What an older dossier names stays, though it is no longer a ward.
-    private static IReadOnlyList<Choice> Wards(Wards wards, string? present)
+    private static List<Choice> Wards(Wards wards, string? present)
     {
         var names = wards.All.Select(ward => ward.Name).ToList();
         if (present is not null && !names.Contains(present))
