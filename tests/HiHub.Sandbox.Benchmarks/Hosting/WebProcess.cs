@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace HiHub.Sandbox.Benchmarks.Hosting;
 
-/// <summary>The Web program as its users start it, in a process of its own that ends with this object.</summary>
+/// <summary>The published Web program as its users start it, in a process of its own that ends with this object.</summary>
 internal sealed class WebProcess : IAsyncDisposable
 {
     private const string Password = "Do-dac-2026";
@@ -27,11 +27,21 @@ internal sealed class WebProcess : IAsyncDisposable
         }
     }
 
-    public static WebProcess Start(string folder, bool demo)
+    /// <summary>Publishes the program for this machine; gives the folder it lies in.</summary>
+    public static async Task<string> PublishAsync(string folder, CancellationToken stop)
+    {
+        var start = new ProcessStartInfo("dotnet", [
+            "publish", Path.Combine(Page.Root(), "src", "HiHub.Sandbox.Web"), "-c", "Release", "--use-current-runtime", "-o", folder, "--nologo", "-v", "q"]);
+        using var publishing = Process.Start(start)!;
+        await publishing.WaitForExitAsync(stop);
+        return publishing.ExitCode == 0 ? folder : throw new InvalidOperationException($"The program could not be published: {publishing.ExitCode}.");
+    }
+
+    public static WebProcess Start(string program, string folder, bool demo)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "HiHub.Sandbox.Web.dll"), "--data", folder, "--urls", address,
+            Path.Combine(program, "HiHub.Sandbox.Web.dll"), "--data", folder, "--urls", address,
             "--environment", "Development", "--Demo:Password", Password, "--Demo:Cases", demo ? "true" : "false", "--Logging:LogLevel:Default", "Warning"])
         {
             UseShellExecute = false,
