@@ -14,6 +14,7 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
         new("documents"),
         new("clocks"),
         new("history"),
+        new("workflow", (sight, _, _) => sight.From is Standpoint.Office or Standpoint.Applicant),
         new("audit"),
     ];
 
