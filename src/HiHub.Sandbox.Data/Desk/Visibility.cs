@@ -7,6 +7,7 @@ namespace HiHub.Sandbox.Data.Desk;
 public static class Visibility
 {
     private static readonly Role[] s_staff = [Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Chr, Role.Cmb, Role.Dec, Role.Clk, Role.Mon, Role.Omb];
+    private static readonly Role[] s_consulted = [Role.Con, Role.Leg, Role.Hub];
     private static readonly Part[] s_organisationParts = [Part.Consulted, Part.Host];
 
     /// <summary>Who reads the office's statistics in full; they name no applicant, but small numbers may.</summary>
@@ -30,7 +31,7 @@ public static class Visibility
             return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft);
         if (actor.IsStaff())
             return cases.Where(row => row.State > ApplicationState.Draft);
-        if (actor.Is(Role.Con) || actor.Is(Role.Leg) || actor.Is(Role.Hub))
+        if (s_consulted.Any(actor.Is))
             return cases.Where(row =>
                 (leg && row.State >= ApplicationState.Appraising && row.State <= ApplicationState.Permitted)
                 || row.State > ApplicationState.Draft
@@ -40,7 +41,7 @@ public static class Visibility
         return cases.Where(row => opened.Contains(row.Reference));
     }
 
-    /// <summary>The same answer for one loaded case. Machines and participants reach the case they are bound to, though they list none.</summary>
+    /// <summary>The same answer for one loaded case. Machines reach the case of the organisation they are bound to, though they list none.</summary>
     internal static bool MaySee(this Actor actor, CaseFile file)
     {
         var (@case, state) = (file.Case, file.Case.State);
@@ -55,11 +56,9 @@ public static class Visibility
             return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor));
         if (actor.IsApplicant || actor.Is(Role.Api))
             return @case.Organisation == actor.Organisation;
-        if (actor.Is(Role.Par))
-            return @case.TrialState != TrialState.New;
         if (actor.Is(Role.Leg) && state is >= ApplicationState.Appraising and <= ApplicationState.Permitted)
             return true;
-        return filed && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
+        return filed && s_consulted.Any(actor.Is) && (Holds(actor, @case) || file.Items.Any(item => item.Assignee == actor.Organisation || item.Assignee == actor.PersonId));
     }
 
     private static bool SeesAdvice(Actor actor) => actor.Is(Role.Hnd) || actor.Is(Role.Hod) || actor.Is(Role.Reg);

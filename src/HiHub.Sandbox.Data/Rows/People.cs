@@ -16,6 +16,10 @@ public sealed class Person : IdentityUser
         DisplayName = displayName;
     }
 
+    /// <summary>Names that would be read as the system's own or as a role's where the trail shows who acted.</summary>
+    public static bool IsReserved(string userName) =>
+        userName.Equals(Actor.System.PersonId, StringComparison.OrdinalIgnoreCase) || Enum.TryParse<Role>(userName, ignoreCase: true, out _);
+
     [MaxLength(120)] public string DisplayName { get; set; } = "";
 
     /// <summary>Language of pages and letters: <c>vi</c> or <c>en</c>.</summary>

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>Any act of the catalogue as a form made from its input: fill in, see what will happen, confirm. Nothing typed is lost on the way.</summary>
-internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choices, CaseHistory history, LawBooks law, ActWords words) : PageModel
+internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choices, CaseHistory history, LawBooks law, ActWords words, AccessLog access) : PageModel
 {
     // These begin a case or bring a file and have pages of their own.
     private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.SaveDossier, ActionName.AddDocument];
@@ -82,6 +82,7 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
             return false;
         _action = action;
         var seen = await desk.View(Reference, User.Actor(), stop);
+        await access.OpenedAsync(Reference, User.Actor(), "case", stop);
         WhyNot = Lifecycles.RolesFor(seen.Case, action.Name).IsEmpty ? Lifecycles.WhyNot(seen.Case, action.Name) : seen.WhyNot(action);
         Basis = Lifecycles.BasisFor(seen.Case, action.Name, law.Current.Pack(seen.Case.Regime, seen.Case.PackVersion)).Cite();
         Version = seen.Case.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);

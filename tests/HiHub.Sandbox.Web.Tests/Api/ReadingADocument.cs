@@ -38,6 +38,21 @@ public sealed class ReadingADocument(RunningOffice office)
     }
 
     [Fact]
+    public async Task that_was_changed_on_the_disk_shows_nothing_of_it()
+    {
+        var applicant = await office.As("app1");
+        var reference = await applicant.FileAsync("token-payment");
+        var bytes = Encoding.UTF8.GetBytes($"%PDF-1.4 {reference}");
+        (await applicant.AttachAsync(reference, "testProject", "de-an.pdf", bytes, 1)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var documents = await (await applicant.GetAsync($"/api/v1/cases/{reference}/documents", TestContext.Current.CancellationToken)).ReadAsync();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await File.WriteAllTextAsync(Path.Combine(office.Folder, "files", hash[..2], hash[2..]), "%PDF-1.4 forged", TestContext.Current.CancellationToken);
+        var answer = await applicant.GetAsync($"/api/v1/cases/{reference}/documents/{documents[0].GetProperty("id").GetString()}/content", TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await answer.CodeAsync()).ShouldBe("content-damaged");
+    }
+
+    [Fact]
     public async Task to_be_signed_gives_the_words_whose_hash_is_signed()
     {
         var told = await office.TellAsync("token-payment", Stage.PendingDecision);

@@ -22,6 +22,9 @@ public sealed class RunningOffice : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("sandbox-web-").FullName;
     private WebApplication? _app;
 
+    /// <summary>The data directory.</summary>
+    public string Folder => _folder;
+
     internal WebApplication App => _app ?? throw new InvalidOperationException("Not started.");
 
     public Uri Address => new(App.Urls.First());

@@ -26,6 +26,20 @@ public sealed class SeeingCases
         (await house.Desk.View(draft, Roster.App1, TestContext.Current.CancellationToken)).Case.Reference.ShouldBe(draft);
     }
 
+    [Theory, MemberData(nameof(On))]
+    public async Task opens_a_consulted_agency_only_to_those_who_answer_for_it(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await house.ToConsulting();
+        (await house.Desk.View(reference, Roster.ConPolice, TestContext.Current.CancellationToken)).Case.Reference.ShouldBe(reference);
+        foreach (Role[] roles in new Role[][] { [], [Role.Adm], [Role.Rul], [Role.Par] })
+        {
+            var colleague = Roster.ConPolice with { PersonId = "colleague", Roles = [.. roles] };
+            (await Listed(house, colleague)).ShouldBeEmpty();
+            await Should.ThrowAsync<CaseNotFoundException>(() => house.Desk.View(reference, colleague, TestContext.Current.CancellationToken));
+        }
+    }
+
     private static Task<List<string>> Listed(House house, Actor actor) =>
         house.Query(db => db.CasesVisibleTo(actor).Select(row => row.Reference).ToListAsync());
 }

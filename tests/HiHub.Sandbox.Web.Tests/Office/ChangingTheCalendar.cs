@@ -82,6 +82,11 @@ public sealed class ChangingTheCalendar
         (clock.Reference, clock.Organisation, clock.Clock.Kind, clock.Clock.Before, clock.Clock.Breaches).ShouldBe((reference, "ORG1", "total", total, false));
         var letter = what.Letters.ShouldHaveSingleItem();
         (letter.Template, letter.PrintedDue, letter.NewDue).ShouldBe(("M01", total!.Value, clock.Clock.After));
+        var drafter = new Actor("rul1", "SKHCN", [Role.Rul]);
+        var masked = await house.Query(db => what.SeenBy(db, drafter));
+        (masked.Clocks[0].Reference, masked.Clocks[0].Organisation, masked.Clocks[0].Clock).ShouldBe(("", "", clock.Clock));
+        (masked.Letters[0].Reference, masked.Letters[0].NewDue).ShouldBe(("", letter.NewDue));
+        (await house.Query(db => what.SeenBy(db, Roster.Hod1))).Clocks.ShouldBe(what.Clocks);
 
         var refused = await Should.ThrowAsync<ActionRefusedException>(() => house.Propose(draft));
         refused.Refusal.Code.ShouldBe("letters-rely-on-days");

@@ -26,6 +26,16 @@ public sealed class ActingByForm(RunningOffice office)
     }
 
     [Fact]
+    public async Task takes_no_form_longer_than_any_of_ours()
+    {
+        var (_, reference) = await SubmittedAsync();
+        using var desk = await SignedInAsync("int1");
+        var page = $"/cases/{reference}/act/request-supplement";
+        var lists = Enumerable.Range(0, 6).Select(i => ($"deficiencies[{i}].more.count", "200")).ToArray();
+        (await desk.PostAsync(page, Fields(await desk.ReadAsync(page), [("deficiencies.count", "200"), .. lists, ("do", "check")]))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task acts_once_however_often_it_is_sent()
     {
         var (_, reference) = await SubmittedAsync();

@@ -13,9 +13,29 @@ public sealed class CallingWithAProvidersToken(ProviderOffice office)
     {
         var person = await office.PersonAsync(Role.Int, "TTPVHCC");
         await office.LinkAsync(person, "t-linked");
-        var answer = await CallAsync(await MintAsync(Claims("t-linked")));
+        var claims = Claims("t-linked");
+        claims["amr"] = new[] { "pwd", "otp" };
+        var answer = await CallAsync(await MintAsync(claims));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.ReadAsync()).GetProperty("organisation").GetString().ShouldBe("TTPVHCC");
+    }
+
+    [Fact]
+    public async Task of_staff_is_refused_where_the_provider_vouches_for_a_password_only()
+    {
+        await office.LinkAsync(await office.PersonAsync(Role.Dec, "UBND"), "t-weak");
+        (await CallAsync(await MintAsync(Claims("t-weak")))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("ORG2", HttpStatusCode.OK)]
+    [InlineData("CATP", HttpStatusCode.Unauthorized)]
+    public async Task acts_only_for_an_organisation_of_the_person(string organisation, HttpStatusCode expected)
+    {
+        await office.LinkAsync(await office.PersonAsync(Role.App, "ORG2"), $"t-for-{organisation}");
+        using var client = office.Client(await MintAsync(Claims($"t-for-{organisation}")));
+        client.DefaultRequestHeaders.Add("X-Organisation", organisation);
+        (await client.GetAsync("/api/v1/session", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(expected);
     }
 
     [Fact]

@@ -46,6 +46,18 @@ public sealed class SigningInThroughAProvider(ProviderOffice office)
         (await office.QueryAsync(db => db.Organisations.SingleAsync(row => row.Code == "MST0101234567"))).Name.ShouldBe("Công ty Mới");
     }
 
+    [Theory]
+    [InlineData("system")]
+    [InlineData("Dec")]
+    public async Task gives_nobody_a_name_that_the_trail_reads_as_an_office(string name)
+    {
+        var subject = $"s-named-{name}";
+        await office.TellAsync("person", new { sub = subject, preferred_username = $"{name}@example.vn" });
+        using var browser = new WebBrowser();
+        await browser.SignInAsync(office, subject);
+        (await WhoAsync(browser)).ShouldStartWith("test-");
+    }
+
     [Fact]
     public async Task refuses_somebody_unknown_where_the_provider_may_make_no_accounts()
     {

@@ -36,6 +36,18 @@ public sealed record WhatIf(
         };
     }
 
+    /// <summary>What this person may know of it: every move counts, but only the cases they may see are named.</summary>
+    public async Task<WhatIf> SeenBy(SandboxDb db, Actor actor, CancellationToken stop = default)
+    {
+        var named = Clocks.Select(clock => clock.Reference).Concat(Letters.Select(letter => letter.Reference)).Distinct().ToList();
+        var seen = await db.CasesVisibleTo(actor).Where(row => named.Contains(row.Reference)).Select(row => row.Reference).ToHashSetAsync(stop);
+        return this with
+        {
+            Clocks = [.. Clocks.Select(clock => seen.Contains(clock.Reference) ? clock : clock with { Reference = "", DossierCode = null, Organisation = "", Handler = null })],
+            Letters = [.. Letters.Select(letter => seen.Contains(letter.Reference) ? letter : letter with { Reference = "", Document = "", Number = null })],
+        };
+    }
+
     internal static async Task<WhatIf> OfCalendar(SandboxDb db, LawBook law, LegalCalendar next, DateTimeOffset now, CancellationToken stop)
     {
         var looked = new Looked();

@@ -7,11 +7,18 @@ namespace HiHub.Sandbox.Web.Features.Acting;
 internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, string[]>> sent)
 {
     private const int LongestList = 200;
+    private const int MostItems = 1_000;
+    private const string Length = ".count";
 
     private readonly Dictionary<string, string[]> _values = sent.ToDictionary(pair => pair.Key, pair => pair.Value);
 
-    public static TypedValues Of(IFormCollection form) =>
-        new(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().Select(Lined).ToArray())));
+    /// <summary>Throws <see cref="BadHttpRequestException"/> where the lists together would be longer than any form of ours.</summary>
+    public static TypedValues Of(IFormCollection form)
+    {
+        var typed = new TypedValues(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().Select(Lined).ToArray())));
+        var items = typed._values.Keys.Where(key => key.EndsWith(Length, StringComparison.Ordinal)).Sum(key => typed.Count(key[..^Length.Length]));
+        return items <= MostItems ? typed : throw new BadHttpRequestException("The lists of the form are too long.");
+    }
 
     public IEnumerable<KeyValuePair<string, string[]>> All => _values;
 
@@ -19,9 +26,9 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
 
     public IReadOnlyList<string> Many(string path) => _values.TryGetValue(path, out var values) ? [.. values.Where(value => !string.IsNullOrWhiteSpace(value))] : [];
 
-    public int Count(string path) => int.TryParse(One($"{path}.count"), CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 0, LongestList) : 0;
+    public int Count(string path) => int.TryParse(One(path + Length), CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 0, LongestList) : 0;
 
-    public bool IsBlank(string path) => !_values.Any(pair => IsUnder(pair.Key, path) && !pair.Key.EndsWith(".count", StringComparison.Ordinal) && pair.Value.Any(value => !string.IsNullOrWhiteSpace(value)));
+    public bool IsBlank(string path) => !_values.Any(pair => IsUnder(pair.Key, path) && !pair.Key.EndsWith(Length, StringComparison.Ordinal) && pair.Value.Any(value => !string.IsNullOrWhiteSpace(value)));
 
     public void Set(string path, params string[] values) => _values[path] = values;
 
@@ -65,7 +72,7 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
     // A line ends in one character, as the counter beside the field counts it; word processors send a vertical tab.
     private static string Lined(string text) => text.Replace('\v', '\n').ReplaceLineEndings("\n");
 
-    private void SetCount(string path, int count) => Set($"{path}.count", Math.Min(count, LongestList).ToString(CultureInfo.InvariantCulture));
+    private void SetCount(string path, int count) => Set(path + Length, Math.Min(count, LongestList).ToString(CultureInfo.InvariantCulture));
 
     private static bool IsUnder(string key, string path) =>
         key.StartsWith(path, StringComparison.Ordinal) && (key.Length == path.Length || key[path.Length] is '.' or '[');

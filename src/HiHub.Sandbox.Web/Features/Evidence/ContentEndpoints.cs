@@ -33,7 +33,7 @@ internal static class ContentEndpoints
         if (await reading.OpenAsync(reference, user, row?.Id ?? "documents", stop) is not { } sight || row is null || !sight.Sees(row))
             return Problems.Answer(404, Problems.NotFound);
         Harden(http.Response.Headers, row);
-        return row.Content is null ? Received(row, files, http) : Frozen(row, row.Content, format == "html");
+        return row.Content is null ? await ReceivedAsync(row, files, http, stop) : Frozen(row, row.Content, format == "html");
     }
 
     private static void Harden(IHeaderDictionary headers, CaseDocument row)
@@ -44,14 +44,19 @@ internal static class ContentEndpoints
         headers.ETag = $"\"{row.Sha256}\"";
     }
 
-    private static IResult Received(CaseDocument row, FileStore files, HttpContext http)
+    private static async Task<IResult> ReceivedAsync(CaseDocument row, FileStore files, HttpContext http, CancellationToken stop)
     {
         if (!files.Has(row.Sha256))
             return Problems.Answer(404, s_missing);
+        var content = files.Open(row.Sha256);
+        http.Response.RegisterForDisposeAsync(content);
+        if (Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)) != row.Sha256)
+            return Problems.Answer(500, s_damaged);
+        content.Position = 0;
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(row.FileName ?? row.Id);
         http.Response.Headers.ContentDisposition = disposition.ToString();
-        return Results.Stream(files.Open(row.Sha256), row.MediaType ?? "application/octet-stream");
+        return Results.Stream(content, row.MediaType ?? "application/octet-stream");
     }
 
     private static IResult Frozen(CaseDocument row, byte[] content, bool asPage)

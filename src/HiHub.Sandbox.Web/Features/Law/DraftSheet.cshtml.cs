@@ -94,7 +94,7 @@ internal sealed class DraftSheet(SandboxDb db, OfficeDesk desk, LawBooks laws, T
         Pending = (await desk.Pending(User.Actor(), stop)).FirstOrDefault(row => row.Action == nameof(PublishLawDraft) && IsAbout(row, draft));
         Compare(law);
         if (tried && draft.State == DraftState.Draft)
-            Tried = await WhatIf.Of(db, law, draft, time.GetUtcNow(), stop);
+            Tried = await (await WhatIf.Of(db, law, draft, time.GetUtcNow(), stop)).SeenBy(db, User.Actor(), stop);
         return Page();
     }
 

@@ -63,18 +63,19 @@ internal static class LawEndpoints
             : Problems.Answer(404, Problems.NotFound);
 
     /// <summary>A dry run: nothing is changed.</summary>
-    private static async Task<IResult> WhatIfAsync(string id, SandboxDb db, LawBooks laws, TimeProvider time, CancellationToken stop) =>
+    private static async Task<IResult> WhatIfAsync(string id, SandboxDb db, LawBooks laws, TimeProvider time, ClaimsPrincipal user, CancellationToken stop) =>
         await db.LawDrafts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, stop) is { } draft
-            ? Results.Ok(await WhatIf.Of(db, laws.Current, draft, time.GetUtcNow(), stop))
+            ? Results.Ok(await (await WhatIf.Of(db, laws.Current, draft, time.GetUtcNow(), stop)).SeenBy(db, user.Actor(), stop))
             : Problems.Answer(404, Problems.NotFound);
 
-    private static async Task<IResult> AffectedAsync(string version, SandboxDb db, CancellationToken stop)
+    /// <summary>Of the cases that the person may see.</summary>
+    private static async Task<IResult> AffectedAsync(string version, SandboxDb db, ClaimsPrincipal user, CancellationToken stop)
     {
         if (!await db.CalendarVersions.AnyAsync(row => row.Version == version, stop))
             return Problems.Answer(404, Problems.NotFound);
         var rows = await (
             from moved in db.RecomputedClocks.AsNoTracking()
-            join @case in db.Cases.AsNoTracking() on moved.Reference equals @case.Reference
+            join @case in db.CasesVisibleTo(user.Actor()).AsNoTracking() on moved.Reference equals @case.Reference
             where moved.Calendar == version
             orderby moved.Reference, moved.ClockId
             select new { moved, @case.DossierCode, @case.Organisation }).ToListAsync(stop);

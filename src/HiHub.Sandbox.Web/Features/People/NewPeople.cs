@@ -48,7 +48,7 @@ internal sealed partial class NewPeople(UserManager<Person> people, SandboxDb db
     private async Task<string> UserNameAsync(Provider provider, ClaimsIdentity identity, CancellationToken stop)
     {
         var wanted = identity.FindFirst("preferred_username")?.Value.Split('@')[0].ToLowerInvariant() ?? "";
-        if (PlainName().IsMatch(wanted) && !await db.Users.AnyAsync(row => row.Id == wanted, stop))
+        if (PlainName().IsMatch(wanted) && !Person.IsReserved(wanted) && !await db.Users.AnyAsync(row => row.Id == wanted, stop))
             return wanted;
         return $"{provider.Name.ToLowerInvariant()}-{Random(10)}";
     }

@@ -69,8 +69,16 @@ internal static class ApiTokens
         else
         {
             var held = await services.GetRequiredService<Sessions>().RolesAsync(person.Id, stop);
-            var organisation = http.Request.Headers[OrganisationHeader].ToString() is { Length: > 0 } named ? named : held.FirstOrDefault()?.Organisation ?? "";
+            var named = http.Request.Headers[OrganisationHeader].ToString();
+            if (named.Length > 0 && held.All(role => role.Organisation != named))
+            {
+                context.Fail("The person does not act for that organisation.");
+                return;
+            }
+            var organisation = named.Length > 0 ? named : held.FirstOrDefault()?.Organisation ?? "";
             var actor = await services.GetRequiredService<SandboxDb>().ActorAsync(person.Id, organisation, services.GetRequiredService<TimeProvider>().GetUtcNow(), stop);
+            if (services.GetRequiredService<SecondFactor>().IsAskedOf(actor.Roles) && !ProviderClaims.IsStrong(provider, identity))
+                context.Fail("The provider does not vouch for a second factor, which these roles need.");
             context.Principal = SignedIn.Principal(actor, Scheme(provider), provider.Name, ProviderClaims.Level(provider, identity));
         }
     }
