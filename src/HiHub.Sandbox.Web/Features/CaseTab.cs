@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Lifecycle;
 
 namespace HiHub.Sandbox.Web.Features;
 
@@ -14,6 +15,7 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
         new("documents"),
         new("clocks"),
         new("history"),
+        new("trial", (sight, _, @case) => @case.TrialState != TrialState.New && sight.From is (Standpoint.Office or Standpoint.Applicant or Standpoint.Protection)),
         new("workflow", (sight, _, _) => sight.From is Standpoint.Office or Standpoint.Applicant),
         new("audit"),
     ];

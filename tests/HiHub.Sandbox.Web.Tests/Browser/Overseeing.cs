@@ -15,7 +15,9 @@ public sealed class Overseeing(RunningOffice office, Browsing browsing)
         await journey.OpenAsync("/portfolio");
         (await journey.TextAsync()).ShouldContain(trial.Reference!);
         await journey.PictureAsync("portfolio");
-        await journey.OpenAsync($"/cases/{trial.Reference}/workflow");
+        await journey.OpenAsync($"/cases/{trial.Reference}/trial");
+        await journey.PictureAsync("trial");
+        await journey.ClickAsync("Quy trình");
         await journey.PictureAsync("workflow");
         await journey.ClickAsync("Chuỗi nhật ký");
         (await journey.TextAsync()).ShouldContain("Nguyên vẹn", Case.Insensitive);
