@@ -33,7 +33,7 @@ public static class SandboxData
         }
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
-        services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<DatabaseCare>();
+        services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<PartialFiles>().AddSingleton<DatabaseCare>();
         services.AddSingleton<ClockAccounts>().AddSingleton<Portfolio>();
         services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<TieSweep>().AddSingleton<DueWork>();
         services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();

@@ -74,6 +74,7 @@ internal static class WebStart
         AccountEndpoints.Map(api);
         ApplicationEndpoints.Map(api);
         DocumentEndpoints.Map(api);
+        UploadEndpoints.Map(api);
         CaseEndpoints.Map(api);
         ContentEndpoints.Map(api);
         AccessEndpoints.Map(api);

@@ -42,8 +42,10 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.FillAsync("Số, ký hiệu và tên văn bản", "Nghị định về bay");
         await journey.Page.Context.SetOfflineAsync(true);
         await journey.FillAsync("Cơ quan ban hành", "x");
+        var address = journey.Address;
+        await journey.Page.GotoAsync("about:blank");
         await journey.Page.Context.SetOfflineAsync(false);
-        await journey.Page.ReloadAsync();
+        await journey.OpenAsync(address);
         (await journey.Page.GetByLabel("Số, ký hiệu và tên văn bản").InputValueAsync()).ShouldBe("Nghị định về bay");
         await journey.ClickAsync("Lưu và tiếp tục");
         await journey.ClickAsync("Quay lại");
@@ -51,5 +53,40 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.ClickAsync("Quay lại");
         await journey.ClickAsync("Bỏ vướng mắc pháp lý 1");
         (await journey.TextAsync()).ShouldContain("Chưa có mục nào.");
+    }
+
+    [Fact]
+    public async Task sends_a_paper_in_pieces_and_sees_how_far_it_came()
+    {
+        await using var journey = await browsing.BeginAsync(office, new Eyes(Width: 320));
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications/start");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.ClickAsync("Giấy tờ kèm theo");
+        var paper = new byte[700_000];
+        "%PDF-1.7\n"u8.CopyTo(paper);
+        await journey.ChooseAsync("Loại giấy tờ", "Đề án thử nghiệm");
+        await journey.Page.GetByLabel("Tệp").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "đề án.pdf", MimeType = "application/pdf", Buffer = paper });
+        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Gửi tệp" }).ClickAsync();
+        await journey.Page.GetByText("Đã đính kèm: Đề án thử nghiệm.").WaitForAsync();
+        await journey.ExamineAsync();
+        (await journey.TextAsync()).ShouldContain("Bản 1: đề án.pdf (683 KB)");
+        await journey.PictureAsync("application-papers");
+    }
+
+    [Fact]
+    public async Task attaches_a_paper_without_scripts()
+    {
+        await using var journey = await browsing.BeginAsync(office, new Eyes(Scripts: false));
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications/start");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.ClickAsync("Giấy tờ kèm theo");
+        await journey.ClickAsync("Gửi tệp");
+        (await journey.TextAsync()).ShouldContain("Tệp: không được để trống.");
+        await journey.ChooseAsync("Loại giấy tờ", "Đề án thử nghiệm");
+        await journey.Page.GetByLabel("Tệp").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "de-an.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7\n"u8.ToArray() });
+        await journey.ClickAsync("Gửi tệp");
+        (await journey.TextAsync()).ShouldContain("Đã đính kèm: Đề án thử nghiệm.");
     }
 }
