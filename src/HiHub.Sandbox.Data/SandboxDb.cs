@@ -37,6 +37,9 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<LawDraft> LawDrafts => Set<LawDraft>();
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<OfficeUnit> OfficeUnits => Set<OfficeUnit>();
+    public DbSet<MachineKey> MachineKeys => Set<MachineKey>();
+    public DbSet<TrialFigure> TrialFigures => Set<TrialFigure>();
     public DbSet<AuthorisationLetter> AuthorisationLetters => Set<AuthorisationLetter>();
     public DbSet<DelegatedPower> DelegatedPowers => Set<DelegatedPower>();
     public DbSet<RegisteredInterest> RegisteredInterests => Set<RegisteredInterest>();

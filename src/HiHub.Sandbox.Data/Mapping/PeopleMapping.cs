@@ -21,6 +21,7 @@ internal static class PeopleMapping
             organisation.HasKey(row => row.Code);
             organisation.HasIndex(row => row.TaxCode).HasFilter("tax_code IS NOT NULL");
         });
+        builder.Entity<OfficeUnit>().HasKey(row => new { row.Organisation, row.Code });
         Powers(builder);
         builder.Entity<Session>(session =>
         {
@@ -36,6 +37,11 @@ internal static class PeopleMapping
         builder.Entity<AuthorisationLetter>().HasIndex(row => new { row.Person, row.Organisation });
         builder.Entity<DelegatedPower>().HasIndex(row => new { row.To, row.Organisation });
         builder.Entity<GlassBreak>().HasIndex(row => new { row.Person, row.Until });
+        builder.Entity<MachineKey>(key =>
+        {
+            key.HasIndex(row => row.SecretSha256).IsUnique();
+            key.HasIndex(row => row.Reference);
+        });
         builder.Entity<RegisteredInterest>(interest =>
         {
             interest.HasIndex(row => row.Person);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
@@ -9,6 +10,7 @@ namespace HiHub.Sandbox.Data.Office;
 public sealed class OfficeAct(SandboxDb db, LawBook law, Actor actor, DateTimeOffset now, long seq, CancellationToken stop)
 {
     private int _made;
+    private int _told;
 
     /// <summary>Nothing is written before the desk saves; acts change tracked rows only, and call no <c>Execute…</c>.</summary>
     public SandboxDb Db => db;
@@ -31,6 +33,21 @@ public sealed class OfficeAct(SandboxDb db, LawBook law, Actor actor, DateTimeOf
 
     /// <summary>The first id the act gave; it stands in the answer.</summary>
     public string? Made { get; private set; }
+
+    /// <summary>What the act made that is shown once and kept nowhere.</summary>
+    public string? Secret { get; set; }
+
+    /// <summary>Lays a message into the outbox; it leaves with the act or not at all.</summary>
+    public void Tell(string kind, object content, string? reference = null) =>
+        db.Outbox.Add(new()
+        {
+            MessageId = string.Create(CultureInfo.InvariantCulture, $"{kind}-{seq}.{_told++}"),
+            Kind = kind,
+            Reference = reference,
+            Payload = JsonSerializer.SerializeToUtf8Bytes(content, content.GetType(), SandboxJson.Options),
+            CreatedAt = now,
+            NextAttemptAt = now,
+        });
 
     /// <summary>An id unique in the room, such as <c>D-12</c>.</summary>
     public string NewId(string prefix)

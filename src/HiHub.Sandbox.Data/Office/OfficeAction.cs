@@ -40,6 +40,9 @@ public abstract class OfficeAction
             ? new("not-your-role", $"Vai trò của anh/chị không được thực hiện «{Title.Vi}».", $"Your role does not include “{Title.En}”.")
             : null;
 
+    /// <summary>The second role where this very input needs it.</summary>
+    internal abstract Role? SecondFor(object input);
+
     internal abstract Task<IReadOnlyList<FieldError>> Validate(OfficeAct act, object input);
 
     internal abstract Task<Refusal?> WhyNot(OfficeAct act, object input);
@@ -53,6 +56,9 @@ public abstract class OfficeAction<TInput> : OfficeAction
 {
     public sealed override Type InputType => typeof(TInput);
 
+    /// <summary>False where the input is of the harmless kind that takes effect at once, though the act may need a second signature.</summary>
+    protected virtual bool NeedsSecond(TInput input) => true;
+
     /// <summary>Errors of the input beyond its attributes, each with a path into the input.</summary>
     protected virtual Task<IReadOnlyList<FieldError>> Validate(OfficeAct act, TInput input) => Task.FromResult<IReadOnlyList<FieldError>>([]);
 
@@ -61,6 +67,8 @@ public abstract class OfficeAction<TInput> : OfficeAction
 
     /// <summary>Changes tracked rows of <see cref="OfficeAct.Db"/>; the desk saves them together with the event.</summary>
     protected abstract Task Apply(OfficeAct act, TInput input);
+
+    internal sealed override Role? SecondFor(object input) => NeedsSecond((TInput)input) ? SecondRole : null;
 
     internal sealed override Task<IReadOnlyList<FieldError>> Validate(OfficeAct act, object input) => Validate(act, (TInput)input);
 

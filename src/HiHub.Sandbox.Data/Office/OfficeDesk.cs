@@ -107,9 +107,9 @@ public sealed partial class OfficeDesk
             return new() { Errors = errors };
         if (await action.WhyNot(act, input) is { } refusal)
             throw new ActionRefusedException(refusal);
-        if (action.SecondRole is { } second)
+        if (action.SecondFor(input) is { } second)
             return await work.IsProposed(action) ? throw new ActionRefusedException(s_open) : work.Propose(action, second, _options.PendingDays);
         await action.Apply(act, input);
-        return work.Record(action.Name.ToString(), action.Roles, act.Made);
+        return work.Record(action.Name.ToString(), action.Roles, act.Made) with { Secret = act.Secret };
     }
 }

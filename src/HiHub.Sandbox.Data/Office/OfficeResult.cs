@@ -21,6 +21,10 @@ public sealed record OfficeResult
     public string? PendingId { get; init; }
     public Role? AwaitsSignatureOf { get; init; }
 
+    /// <summary>Shown this once: neither the trail nor a repeated answer has it.</summary>
+    [JsonIgnore]
+    public string? Secret { get; init; }
+
     [JsonIgnore]
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 

@@ -31,6 +31,9 @@ public sealed class Person : IdentityUser
     /// <summary>Set where the account was closed; it is never deleted.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
+    /// <summary>A provider's token that was issued before is refused: everything was signed out then.</summary>
+    public DateTimeOffset? TokensFrom { get; set; }
+
     /// <summary>Since when it has not been looked into which cases the person's ties keep them out of; null: nothing to look into.</summary>
     public DateTimeOffset? TiesChangedAt { get; set; }
 }
@@ -47,6 +50,18 @@ public sealed class PersonRole
     public DateTimeOffset? Until { get; set; }
 }
 
+/// <summary>What an organisation is to the sandbox, and so which roles its people may hold.</summary>
+public enum OrganisationKind
+{
+    Applicant,
+
+    /// <summary>A state agency, or a body whose people sit on councils.</summary>
+    Agency,
+
+    /// <summary>A member of the network that hosts trials.</summary>
+    Host,
+}
+
 /// <summary>An organisation that people act for: an applicant, an agency, a member of the network.</summary>
 public sealed class Organisation
 {
@@ -55,6 +70,19 @@ public sealed class Organisation
     [MaxLength(200)] public string NameEn { get; set; } = "";
     [MaxLength(16)] public string? TaxCode { get; set; }
     [MaxLength(254)] public string? Email { get; set; }
+    public OrganisationKind Kind { get; set; }
+
+    /// <summary>Of an applicant: the person who represents it by law, with role APP.</summary>
+    [MaxLength(64)] public string? Representative { get; set; }
+}
+
+/// <summary>A department of an agency; roles may be held for it alone.</summary>
+public sealed class OfficeUnit
+{
+    [MaxLength(32)] public string Organisation { get; set; } = "";
+    [MaxLength(64)] public string Code { get; set; } = "";
+    [MaxLength(200)] public string Name { get; set; } = "";
+    [MaxLength(200)] public string NameEn { get; set; } = "";
 }
 
 /// <summary>How far a sign-in has come; only an open session carries roles.</summary>

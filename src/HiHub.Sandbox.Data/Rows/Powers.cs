@@ -60,6 +60,22 @@ public sealed class RegisteredInterest
     public DateTimeOffset? Until { get; set; }
 }
 
+/// <summary>What a machine shows to post the figures of one trial; the secret itself is not kept. Rows end, they are never deleted.</summary>
+public sealed class MachineKey
+{
+    [MaxLength(24)] public string Id { get; set; } = "";
+    [MaxLength(16)] public string Reference { get; set; } = "";
+    [MaxLength(32)] public string Organisation { get; set; } = "";
+    [MaxLength(120)] public string Name { get; set; } = "";
+    [MaxLength(64)] public string SecretSha256 { get; set; } = "";
+    [MaxLength(64)] public string IssuedBy { get; set; } = "";
+    public DateTimeOffset IssuedAt { get; set; }
+    public DateTimeOffset Until { get; set; }
+
+    /// <summary>To the minute.</summary>
+    public DateTimeOffset? LastUsedAt { get; set; }
+}
+
 /// <summary>An administrator's reading of one case in an emergency (SOD-4): the reason, the second person, the end.</summary>
 public sealed class GlassBreak
 {

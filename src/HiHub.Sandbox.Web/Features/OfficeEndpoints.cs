@@ -11,8 +11,11 @@ namespace HiHub.Sandbox.Web.Features;
 internal sealed record OfficeActionAnswer(
     string Name, string Href, LocalText Title, string Room, IReadOnlyList<Role> Roles, Role? SecondRole, JsonNode Schema, Refusal? WhyNot);
 
-/// <summary>What an act of the office answers; <paramref name="Pending"/> is set where it waits for a second signature instead of taking effect.</summary>
-internal sealed record OfficeAnswer(string? Id, string Stream, long EventSeq, string EventHash, string? Pending, Role? AwaitsSignatureOf);
+/// <summary>
+/// What an act of the office answers; <paramref name="Pending"/> is set where it waits for a second signature instead of taking effect,
+/// <paramref name="Secret"/> where the act made one: it is shown this once.
+/// </summary>
+internal sealed record OfficeAnswer(string? Id, string Stream, long EventSeq, string EventHash, string? Pending, Role? AwaitsSignatureOf, string? Secret);
 
 /// <summary>An act that waits for its second signature, with all that would be signed; to be answered with <c>confirm {pendingId, confirm}</c>.</summary>
 internal sealed record OfficePendingAnswer(
@@ -56,7 +59,7 @@ internal static class OfficeEndpoints
         var result = await desk.Act(request, stop);
         return result.Errors.Count > 0
             ? Problems.Answer(400, Problems.Invalid, result.Errors)
-            : Results.Ok(new OfficeAnswer(result.Id, result.Stream, result.EventSeq, result.EventHash, result.PendingId, result.AwaitsSignatureOf));
+            : Results.Ok(new OfficeAnswer(result.Id, result.Stream, result.EventSeq, result.EventHash, result.PendingId, result.AwaitsSignatureOf, result.Secret));
     }
 
     private static async Task<IResult> PendingAsync(OfficeDesk desk, ClaimsPrincipal user, CancellationToken stop)

@@ -2,6 +2,7 @@ using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Evidence;
 using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Law;
+using HiHub.Sandbox.Web.Features.Monitoring;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 
@@ -89,6 +90,7 @@ internal static class WebStart
         OfficeEndpoints.Map(api);
         LawEndpoints.Map(api);
         PrecedentEndpoints.Map(api);
+        FigureEndpoints.Map(api);
         DevelopmentEndpoints.Map(api, app.Environment);
         app.MapRazorPages();
     }

@@ -971,6 +971,65 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("law_draft");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.MachineKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("SecretSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_sha256");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("SecretSha256")
+                        .IsUnique();
+
+                    b.ToTable("machine_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.NumberSeries", b =>
                 {
                     b.Property<string>("Issuer")
@@ -996,17 +1055,17 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("number_series");
                 });
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.OfficeUnit", b =>
                 {
-                    b.Property<string>("Code")
+                    b.Property<string>("Organisation")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("code");
+                        .HasColumnName("organisation");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1019,6 +1078,44 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name_en");
+
+                    b.HasKey("Organisation", "Code");
+
+                    b.ToTable("office_unit");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Representative")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("representative");
 
                     b.Property<string>("TaxCode")
                         .HasMaxLength(16)
@@ -1295,6 +1392,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.Property<long?>("TiesChangedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ties_changed_at");
+
+                    b.Property<long?>("TokensFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tokens_from");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -1638,6 +1739,57 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.HasKey("Sha256");
 
                     b.ToTable("stored_file");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.TrialFigure", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("PostedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("PostedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference", "Code", "At");
+
+                    b.ToTable("trial_figure");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.WaitingTimer", b =>

@@ -977,6 +977,65 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("law_draft");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.MachineKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("SecretSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("secret_sha256");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("SecretSha256")
+                        .IsUnique();
+
+                    b.ToTable("machine_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.NumberSeries", b =>
                 {
                     b.Property<string>("Issuer")
@@ -1002,17 +1061,17 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("number_series");
                 });
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.OfficeUnit", b =>
                 {
-                    b.Property<string>("Code")
+                    b.Property<string>("Organisation")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
-                        .HasColumnName("code");
+                        .HasColumnName("organisation");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)")
-                        .HasColumnName("email");
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("code");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1025,6 +1084,44 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("name_en");
+
+                    b.HasKey("Organisation", "Code");
+
+                    b.ToTable("office_unit");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("email");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Representative")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("representative");
 
                     b.Property<string>("TaxCode")
                         .HasMaxLength(16)
@@ -1301,6 +1398,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.Property<long?>("TiesChangedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ties_changed_at");
+
+                    b.Property<long?>("TokensFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tokens_from");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit")
@@ -1645,6 +1746,57 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.HasKey("Sha256");
 
                     b.ToTable("stored_file");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.TrialFigure", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("PostedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("PostedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("decimal(28,8)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference", "Code", "At");
+
+                    b.ToTable("trial_figure");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.WaitingTimer", b =>

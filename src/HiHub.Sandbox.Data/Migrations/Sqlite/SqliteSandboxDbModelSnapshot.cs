@@ -966,6 +966,65 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("law_draft");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.MachineKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("SecretSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_sha256");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("SecretSha256")
+                        .IsUnique();
+
+                    b.ToTable("machine_key");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.NumberSeries", b =>
                 {
                     b.Property<string>("Issuer")
@@ -991,17 +1050,17 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("number_series");
                 });
 
-            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.OfficeUnit", b =>
                 {
-                    b.Property<string>("Code")
+                    b.Property<string>("Organisation")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnName("organisation");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnName("code");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1014,6 +1073,44 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
+
+                    b.HasKey("Organisation", "Code");
+
+                    b.ToTable("office_unit");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.Organisation", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Representative")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("representative");
 
                     b.Property<string>("TaxCode")
                         .HasMaxLength(16)
@@ -1290,6 +1387,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.Property<long?>("TiesChangedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ties_changed_at");
+
+                    b.Property<long?>("TokensFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tokens_from");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER")
@@ -1633,6 +1734,57 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.HasKey("Sha256");
 
                     b.ToTable("stored_file");
+                });
+
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.TrialFigure", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("PostedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("PostedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference", "Code", "At");
+
+                    b.ToTable("trial_figure");
                 });
 
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.WaitingTimer", b =>

@@ -101,7 +101,7 @@ internal static class DemoRoster
         var codes = await db.Organisations.Select(organisation => organisation.Code).ToListAsync(stop);
         var known = await db.Users.Select(person => person.Id).ToListAsync(stop);
         db.Organisations.AddRange(s_organisations.Where(row => !codes.Contains(row.Code))
-            .Select(row => new Organisation { Code = row.Code, Name = row.Name, NameEn = row.NameEn }));
+            .Select(row => new Organisation { Code = row.Code, Name = row.Name, NameEn = row.NameEn, Kind = KindOf(row.Code), Representative = RepresentativeOf(row.Code) }));
         foreach (var (userName, name, organisation, roles) in People.Where(row => !known.Contains(row.UserName)))
         {
             db.Users.Add(new Person(userName, name) { NormalizedUserName = userName.ToUpperInvariant(), LockoutEnabled = true });
@@ -113,4 +113,12 @@ internal static class DemoRoster
             db.AuthorisationLetters.Add(Letter);
         await db.SaveChangesAsync(stop);
     }
+
+    private static OrganisationKind KindOf(string code) =>
+        code.StartsWith("ORG", StringComparison.Ordinal) ? OrganisationKind.Applicant
+        : code.StartsWith("HIHUB-", StringComparison.Ordinal) ? OrganisationKind.Host
+        : OrganisationKind.Agency;
+
+    private static string? RepresentativeOf(string code) =>
+        code switch { "ORG1" => "app1", "ORG2" or "ORG3" => "app2", _ => null };
 }

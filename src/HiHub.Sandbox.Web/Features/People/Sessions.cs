@@ -68,16 +68,29 @@ internal sealed class Sessions(SandboxDb db, IOptions<SigningInOptions> options,
     public async Task<bool> EndAsync(string person, string id, CancellationToken stop) =>
         await EndAsync(Live().Where(session => session.PersonId == person && session.Id == id), stop) > 0;
 
-    /// <summary>Sign-out everywhere; <paramref name="but"/> stays.</summary>
-    public Task<int> EndAllAsync(string person, CancellationToken stop, string? but = null) =>
-        EndAsync(Live().Where(session => session.PersonId == person && session.Id != but), stop);
+    /// <summary>Sign-out everywhere, providers' tokens too; <paramref name="but"/> stays.</summary>
+    public async Task<int> EndAllAsync(string person, CancellationToken stop, string? but = null)
+    {
+        await RefuseTokensAsync(db.Users.Where(row => row.Id == person), stop);
+        return await EndAsync(Live().Where(session => session.PersonId == person && session.Id != but), stop);
+    }
 
     /// <summary>What the provider ended: one of its sessions, or everything of one of its people.</summary>
-    public Task<int> EndOfProviderAsync(string provider, string? subject, string? providerSession, CancellationToken stop) =>
-        EndAsync(
+    public async Task<int> EndOfProviderAsync(string provider, string? subject, string? providerSession, CancellationToken stop)
+    {
+        if (subject is not null)
+            await RefuseTokensAsync(db.Users.Where(row => db.UserLogins.Any(login => login.UserId == row.Id && login.LoginProvider == provider && login.ProviderKey == subject)), stop);
+        return await EndAsync(
             Live().Where(session => session.Provider == provider
                 && (subject == null || session.ProviderSubject == subject) && (providerSession == null || session.ProviderSession == providerSession)),
             stop);
+    }
+
+    private Task<int> RefuseTokensAsync(IQueryable<Person> people, CancellationToken stop)
+    {
+        DateTimeOffset? now = time.GetUtcNow();
+        return people.ExecuteUpdateAsync(row => row.SetProperty(person => person.TokensFrom, now), stop);
+    }
 
     private IQueryable<Session> Live()
     {

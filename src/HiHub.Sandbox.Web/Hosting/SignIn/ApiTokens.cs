@@ -66,6 +66,8 @@ internal static class ApiTokens
             context.Fail("The token carries neither scope nor role for this API.");
         else if (await services.GetRequiredService<ExternalSignIn>().FindAsync(provider, identity) is not { } person)
             context.Fail("Nobody here is linked to the token's subject.");
+        else if (person.TokensFrom is { } from && IssuedAt(context) < from)
+            context.Fail("Everything was signed out after the token was issued.");
         else
         {
             var held = await services.GetRequiredService<Sessions>().RolesAsync(person.Id, stop);
@@ -82,6 +84,10 @@ internal static class ApiTokens
             context.Principal = SignedIn.Principal(actor, Scheme(provider), provider.Name, ProviderClaims.Level(provider, identity));
         }
     }
+
+    // A token that does not say when it was issued is as old as can be.
+    private static DateTimeOffset IssuedAt(TokenValidatedContext context) =>
+        context.SecurityToken is JsonWebToken token && token.TryGetPayloadValue<long>(JwtRegisteredClaimNames.Iat, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.MinValue;
 
     private static bool IsGranted(Provider provider, ClaimsIdentity identity)
     {

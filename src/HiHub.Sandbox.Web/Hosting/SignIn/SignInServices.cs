@@ -25,7 +25,8 @@ internal static class SignInServices
         services.AddSingleton<SignInLimits>();
         AddLocalAccounts(services);
         var authentication = services.AddAuthentication(AnyToken)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null)
+            .AddScheme<AuthenticationSchemeOptions, MachineAuthentication>(MachineAuthentication.SchemeName, null);
         AddProviders(builder, authentication);
         AddPolicies(services);
     }
@@ -44,7 +45,7 @@ internal static class SignInServices
         var providers = Providers.Read(builder.Configuration, development);
         builder.Services.AddSingleton(providers);
         authentication.AddPolicyScheme(AnyToken, null, options =>
-            options.ForwardDefaultSelector = http => ApiTokens.SchemeFor(http.Request, providers) ?? SessionAuthentication.SchemeName);
+            options.ForwardDefaultSelector = http => MachineAuthentication.IsShown(http.Request) ? MachineAuthentication.SchemeName : ApiTokens.SchemeFor(http.Request, providers) ?? SessionAuthentication.SchemeName);
         foreach (var provider in providers.All.Where(provider => provider.SignsIn))
             ProviderSignIn.AddTo(authentication, provider, development);
         foreach (var provider in providers.All.Where(provider => provider.TakesApiTokens))
@@ -66,10 +67,12 @@ internal static class SignInServices
 
     private static void AddPolicies(IServiceCollection services)
     {
-        var open = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => context.User.IsFullySignedIn()).Build();
+        var open = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => context.User.IsFullySignedIn() && !MachineAuthentication.IsMachine(context.User)).Build();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(open)
             .SetDefaultPolicy(open)
-            .AddPolicy(AnyStage, policy => policy.RequireAuthenticatedUser());
+            .AddPolicy(AnyStage, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => !MachineAuthentication.IsMachine(context.User)))
+            .AddPolicy(MachineAuthentication.Feed, policy => policy.RequireAuthenticatedUser()
+                .RequireAssertion(context => context.User.IsFullySignedIn() && MachineAuthentication.MayPost(context)));
     }
 }
