@@ -19,6 +19,7 @@ public static class SandboxData
         services.AddOptions<DatabaseOptions>().Configure(set => Copy(options, set)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DeskOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AuditOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SealingOptions>().ValidateDataAnnotations().ValidateOnStart();
         switch (options.Provider)
         {
             case DatabaseProvider.Sqlite:
@@ -33,7 +34,7 @@ public static class SandboxData
         }
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
-        services.AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<PartialFiles>().AddSingleton<DatabaseCare>();
+        services.AddSingleton<Sealing>().AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<PartialFiles>().AddSingleton<DatabaseCare>();
         services.AddSingleton<ClockAccounts>().AddSingleton<Portfolio>();
         services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<TieSweep>().AddSingleton<DueWork>();
         services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();

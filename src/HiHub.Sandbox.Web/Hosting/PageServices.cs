@@ -32,6 +32,7 @@ internal static class PageServices
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "form";
+            options.Cookie.Path = "/";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
@@ -41,6 +42,5 @@ internal static class PageServices
         // Nothing secret is repeated beside a reader's input: tokens of forms are encrypted anew in every answer.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
-        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
     }
 }

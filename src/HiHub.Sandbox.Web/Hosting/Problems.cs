@@ -35,6 +35,9 @@ internal static class Problems
     public static Refusal TooLarge { get; } =
         new("too-large", "Nội dung gửi lên vượt quá dung lượng cho phép.", "The content is larger than allowed.");
 
+    public static Refusal TooMany { get; } =
+        new("too-many-requests", "Có quá nhiều yêu cầu trong một phút. Xin chờ rồi thử lại.", "There were too many requests in a minute. Wait and try again.");
+
     public static Refusal Forbidden { get; } = new("forbidden", "Anh/chị không được phép thực hiện việc này.", "You may not do this.");
 
     private static readonly Refusal s_method = new("method-not-allowed", "Địa chỉ này không nhận phương thức đã gửi.", "This address does not take that method.");
@@ -109,6 +112,7 @@ internal static class Problems
             StatusCodes.Status404NotFound => NotFound,
             StatusCodes.Status405MethodNotAllowed => s_method,
             StatusCodes.Status413PayloadTooLarge => TooLarge,
+            StatusCodes.Status429TooManyRequests => TooMany,
             StatusCodes.Status415UnsupportedMediaType => s_mediaType,
             < StatusCodes.Status500InternalServerError => Malformed,
             _ => Unexpected,

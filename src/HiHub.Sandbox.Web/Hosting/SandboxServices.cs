@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Law;
@@ -15,6 +16,10 @@ namespace HiHub.Sandbox.Web.Hosting;
 /// <summary>What the process is made of.</summary>
 internal static class SandboxServices
 {
+    private const long LargestRequest = 8 * 1024 * 1024;
+
+    private const int LargestHeaders = 16 * 1024;
+
     /// <summary><c>--data</c> is relative to the caller; <c>Sandbox:DataDirectory</c> comes next, then the user's application-data folder.</summary>
     public static void UseDataDirectory(this WebApplicationBuilder builder, string? data)
     {
@@ -33,6 +38,7 @@ internal static class SandboxServices
         builder.Services.AddSandboxData(options);
         builder.Services.AddOptions<DeskOptions>().BindStrictly("Desk");
         builder.Services.AddOptions<AuditOptions>().BindStrictly("Audit");
+        builder.Services.AddOptions<SealingOptions>().BindStrictly("Sealing");
     }
 
     public static void AddSandbox(this WebApplicationBuilder builder)
@@ -45,6 +51,9 @@ internal static class SandboxServices
         builder.AddDatabase();
         builder.AddSignIn();
         builder.AddMail();
+        builder.AddRequestLimits();
+        builder.AddRequestSizes();
+        services.AddOptions<ProxyOptions>().BindStrictly("Proxy");
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = builder.Configuration["AutoMapper:LicenseKey"];
@@ -64,6 +73,15 @@ internal static class SandboxServices
         services.AddOpenApi("v1");
         services.ConfigureHttpJsonOptions(options => Speak(options.SerializerOptions));
     }
+
+    /// <summary>What is longer is cut off before it is read; where files come in, the endpoint says so itself.</summary>
+    private static void AddRequestSizes(this WebApplicationBuilder builder) =>
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestRequest;
+            server.Limits.MaxRequestHeadersTotalSize = LargestHeaders;
+        });
 
     private static void Speak(JsonSerializerOptions options)
     {

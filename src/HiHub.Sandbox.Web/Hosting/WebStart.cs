@@ -59,13 +59,16 @@ internal static class WebStart
     /// <summary>The pipeline and every endpoint; what is open to everyone says so.</summary>
     private static void Map(WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseSecurityHeaders();
+        app.UseHostCookies();
         app.UseResponseCompression();
         app.UsePageFiles();
         app.UseRequestLocalization(ReaderLanguage.Localization());
         app.UseProblems();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.Use(Problems.AnswerUnknownPagesAsync);
         app.UseAuthorization();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

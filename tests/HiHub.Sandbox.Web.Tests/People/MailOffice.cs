@@ -1,6 +1,5 @@
 using System.Text.Json;
 using HiHub.Sandbox.Data.Desk;
-using HiHub.Sandbox.Web.Tests.Architecture;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HiHub.Sandbox.Web.Tests.People;

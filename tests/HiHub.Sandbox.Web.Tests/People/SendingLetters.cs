@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
-using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Hosting;
 using HiHub.Sandbox.Web.Tests.Api;
 using Microsoft.EntityFrameworkCore;

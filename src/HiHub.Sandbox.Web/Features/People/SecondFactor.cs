@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Identity;
@@ -15,7 +16,7 @@ internal sealed record SecondFactorKey(string Key, string Uri);
 
 /// <summary>The authenticator app of a person and the recovery codes for the day it is lost.</summary>
 internal sealed class SecondFactor(
-    UserManager<Person> people, IUserStore<Person> store, SandboxDb db, IOptions<SigningInOptions> options, IHostEnvironment environment)
+    UserManager<Person> people, IUserStore<Person> store, SandboxDb db, Sealing sealing, IOptions<SigningInOptions> options, IHostEnvironment environment)
 {
     private const string Room = "SecondFactor";
     private const string Key = "Key";
@@ -32,20 +33,20 @@ internal sealed class SecondFactor(
     public async Task<SecondFactorKey> BeginAsync(Person person)
     {
         var key = OneTimeCodes.NewKey();
-        Require(await people.SetAuthenticationTokenAsync(person, Room, Waiting, key));
+        await KeepAsync(person, Waiting, key);
         return Describe(person, key);
     }
 
     /// <summary>The key that still waits, to be shown again after a wrong code.</summary>
     public async Task<SecondFactorKey?> WaitingAsync(Person person) =>
-        await people.GetAuthenticationTokenAsync(person, Room, Waiting) is { } key ? Describe(person, key) : null;
+        await KeptAsync(person, Waiting) is { } key ? Describe(person, key) : null;
 
     /// <summary>Takes the waiting key into use and gives the recovery codes, shown this once; null where the code is wrong.</summary>
     public async Task<IReadOnlyList<string>?> ConfirmAsync(Person person, string code, CancellationToken stop)
     {
-        if (await people.GetAuthenticationTokenAsync(person, Room, Waiting) is not { } key || !await TakeAsync(person, key, code, stop))
+        if (await KeptAsync(person, Waiting) is not { } key || !await TakeAsync(person, key, code, stop))
             return null;
-        Require(await people.SetAuthenticationTokenAsync(person, Room, Key, key));
+        await KeepAsync(person, Key, key);
         Require(await people.RemoveAuthenticationTokenAsync(person, Room, Waiting));
         Require(await people.SetTwoFactorEnabledAsync(person, true));
         return await NewRecoveryCodesAsync(person, stop);
@@ -54,7 +55,7 @@ internal sealed class SecondFactor(
     /// <summary>The kind of factor that was given, or null; every code and every recovery code opens once.</summary>
     public async Task<string?> CheckAsync(Person person, string given, CancellationToken stop)
     {
-        if (await people.GetAuthenticationTokenAsync(person, Room, Key) is { } key && await TakeAsync(person, key, given, stop))
+        if (await KeptAsync(person, Key) is { } key && await TakeAsync(person, key, given, stop))
             return "code";
         return (await people.RedeemTwoFactorRecoveryCodeAsync(person, Hash(given))).Succeeded ? "recovery" : null;
     }
@@ -66,6 +67,13 @@ internal sealed class SecondFactor(
         Require(await people.RemoveAuthenticationTokenAsync(person, Room, Waiting));
         Require(await people.SetTwoFactorEnabledAsync(person, false));
     }
+
+    // Sealed for this one person: a copy of the database opens no account, and a row copied to another person opens nothing.
+    private async Task KeepAsync(Person person, string name, string key) =>
+        Require(await people.SetAuthenticationTokenAsync(person, Room, name, sealing.SealText(key, $"{Room}/{person.Id}")));
+
+    private async Task<string?> KeptAsync(Person person, string name) =>
+        await people.GetAuthenticationTokenAsync(person, Room, name) is { } kept ? sealing.OpenText(kept, $"{Room}/{person.Id}") : null;
 
     // 117 bits each, so a plain hash is enough at rest.
     private async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Person person, CancellationToken stop)

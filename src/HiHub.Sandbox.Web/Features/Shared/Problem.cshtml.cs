@@ -12,7 +12,7 @@ namespace HiHub.Sandbox.Web.Features.Shared;
 [IgnoreAntiforgeryToken]
 internal sealed class Problem : PageModel
 {
-    private static readonly int[] s_known = [400, 403, 404, 409, 412, 413, 500];
+    private static readonly int[] s_known = [400, 403, 404, 409, 412, 413, 429, 500];
 
     public string Kind { get; private set; } = "500";
 

@@ -25,7 +25,7 @@ internal sealed class SignInLimits(IOptions<SigningInOptions> options) : IDispos
     }
 
     // One subscriber of IPv6 holds a whole /64.
-    private static string Key(IPAddress? address) =>
+    public static string Key(IPAddress? address) =>
         address switch
         {
             null => "",
