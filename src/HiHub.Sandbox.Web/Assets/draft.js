@@ -12,7 +12,7 @@ const forget = () => sessionStorage.removeItem(key());
 
 async function save() {
   clearTimeout(timer);
-  if (saving || !changed) return;
+  if (saving || !changed || form.dataset.keep) return;
   saving = true;
   changed = false;
   say(form.dataset.waiting);

@@ -31,7 +31,7 @@ internal sealed class CaseDocuments(CaseHeads heads, CaseReading reading, Sandbo
     public string Name(string person) => _names.GetValueOrDefault(person, person);
 
     public string ContentOf(CaseDocument row) =>
-        $"/api/v1/cases/{row.Reference}/documents/{Uri.EscapeDataString(row.Id)}/content{(row.Content is null ? "" : "?format=html")}";
+        $"/cases/{row.Reference}/documents/{Uri.EscapeDataString(row.Id)}{(row.Content is null ? "" : "?format=html")}";
 
     public string TitleOf(CaseDocument row) =>
         row.Origin == DocumentOrigin.Received

@@ -17,6 +17,7 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
         new("history"),
         new("trial", (sight, _, @case) => @case.TrialState != TrialState.New && sight.From is (Standpoint.Office or Standpoint.Applicant or Standpoint.Protection)),
         new("workflow", (sight, _, _) => sight.From is Standpoint.Office or Standpoint.Applicant),
+        new("access", (sight, _, _) => sight.From is Standpoint.Office or Standpoint.Applicant),
         new("audit"),
     ];
 

@@ -5,6 +5,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Web.Features;
+using HiHub.Sandbox.Web.Features.Evidence;
 using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.Monitoring;
@@ -67,6 +68,7 @@ internal static class SandboxServices
         services.AddScoped<TimelineReading>();
         services.AddScoped<ActPerformer>();
         services.AddScoped<DossierDrafts>();
+        services.AddScoped<AccessReading>();
         services.AddSingleton<DuePause>();
         services.AddHostedService<DueWorker>();
         services.AddProblemDetails();

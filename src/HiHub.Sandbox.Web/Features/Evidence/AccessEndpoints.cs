@@ -1,56 +1,19 @@
 using System.Security.Claims;
-using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Data.Desk;
-using HiHub.Sandbox.Data.Evidence;
-using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Features.Evidence;
 
 /// <summary>Who opened a case, when and why: for the applicant, the office's staff and oversight.</summary>
 internal static class AccessEndpoints
 {
-    private const int PageSize = 50;
-
-    // Officials answer by name for what they open; council members, agencies asked, hosts and inspectors appear by role and unit.
-    private static readonly string[] s_named =
-        [.. Sight.Named.Select(role => role.ToString().ToUpperInvariant())];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/cases/{reference}/access", AccessAsync).WithTags("cases").WithName("GetAccess").Produces<AccessPage>().ProducesProblem(403).ProducesProblem(404);
 
     private static async Task<IResult> AccessAsync(
-        string reference, SandboxDb db, AccessLog access, ClaimsPrincipal user, CancellationToken stop, long before = long.MaxValue)
+        string reference, AccessReading reading, AccessLog access, ClaimsPrincipal user, CancellationToken stop, long before = long.MaxValue)
     {
         if (!await access.MayOpenAsync(reference, user, "access", stop))
             return Problems.Answer(404, Problems.NotFound);
-        var actor = user.Actor();
-        var everyName = actor.IsStaff() || actor.Is(Role.Reg);
-        if (!everyName && !actor.IsApplicant)
-            return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var stream = EvidenceLog.AccessTo(reference);
-        var rows = await db.AuditEvents.AsNoTracking()
-            .Where(row => row.Stream == stream && row.Seq < before).OrderByDescending(row => row.Seq).Take(PageSize).ToListAsync(stop);
-        var readings = rows.ConvertAll(RecordedReading.Of);
-        return Results.Ok(new AccessPage(await AnswerAsync(db, readings, everyName, stop), rows is [.., { Seq: > 1 } last] ? last.Seq : null));
-    }
-
-    private static async Task<IReadOnlyList<AccessAnswer>> AnswerAsync(SandboxDb db, List<RecordedReading> readings, bool everyName, CancellationToken stop)
-    {
-        var (people, codes) = (readings.Select(reading => reading.Actor).Distinct().ToList(), readings.Select(reading => reading.Organisation).Distinct().ToList());
-        var names = await db.Users.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
-        var organisations = await db.Organisations.AsNoTracking().Where(row => codes.Contains(row.Code)).ToDictionaryAsync(row => row.Code, stop);
-        var held = await db.PersonRoles.AsNoTracking().Where(row => people.Contains(row.PersonId) && row.Unit != null).ToListAsync(stop);
-        return readings.ConvertAll(reading =>
-        {
-            var named = everyName || reading.Roles.Any(s_named.Contains);
-            var organisation = organisations.GetValueOrDefault(reading.Organisation);
-            return new AccessAnswer(
-                reading.Seq, reading.At, reading.Roles, reading.Organisation, new(organisation?.Name ?? reading.Organisation, organisation?.NameEn ?? reading.Organisation),
-                held.Find(row => row.PersonId == reading.Actor && row.Organisation == reading.Organisation)?.Unit,
-                named ? reading.Actor : null, named ? names.GetValueOrDefault(reading.Actor) : null,
-                reading.What, AccessWords.What(reading.What), reading.Ground, AccessWords.Ground(reading.Ground));
-        });
+        return await reading.ReadAsync(reference, user.Actor(), before, stop) is { } page ? Results.Ok(page) : Results.StatusCode(StatusCodes.Status403Forbidden);
     }
 }

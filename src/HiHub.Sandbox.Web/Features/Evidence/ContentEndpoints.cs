@@ -24,14 +24,14 @@ internal static class ContentEndpoints
             .WithTags("cases").WithName("GetDocumentContent").Produces(200).ProducesProblem(400).ProducesProblem(404);
 
     /// <summary><paramref name="format"/>: <c>json</c>, or <c>html</c> for a plain page of frozen words; a received file comes as it is.</summary>
-    private static async Task<IResult> ContentAsync(
+    public static async Task<IResult> ContentAsync(
         string reference, string id, SandboxDb db, CaseReading reading, FileStore files, HttpContext http, ClaimsPrincipal user, CancellationToken stop, string? format = null)
     {
         if (format is not (null or "json" or "html"))
             return Problems.Answer(400, Problems.Invalid, [new("$.format", "wrong-value", "Giá trị phải là: json, html.", "The value must be: json, html.")]);
         var row = await db.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Reference == reference && row.Id == id, stop);
         if (await reading.OpenAsync(reference, user, row?.Id ?? "documents", stop) is not { } sight || row is null || !sight.Sees(row))
-            return Problems.Answer(404, Problems.NotFound);
+            return Problems.IsApi(http) ? Problems.Answer(404, Problems.NotFound) : Results.StatusCode(StatusCodes.Status404NotFound);
         Harden(http.Response.Headers, row);
         return row.Content is null ? await ReceivedAsync(row, files, http, stop) : Frozen(row, row.Content, format == "html");
     }
