@@ -2,6 +2,7 @@ using System.Net;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Web.Hosting.Demo;
 using HiHub.Sandbox.Web.Tests.Api;
+using HiHub.Sandbox.Workflows.Definitions;
 using HiHub.Sandbox.Workflows.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,5 +63,40 @@ public sealed class ReadingTheProcedure(RunningOffice office)
                     line => line[0].ShouldBe(layout.Of(edge.From)), line => line[^1].ShouldBe(layout.Of(edge.To)),
                     line => line.Zip(line.Skip(1)).ShouldAllBe(pair => edge.From == edge.To || Math.Abs(pair.First.Layer - pair.Second.Layer) <= 1));
         }
+    }
+
+    [Fact]
+    public void tells_two_versions_apart_in_words()
+    {
+        var law = office.App.Services.GetRequiredService<LawBooks>().Current;
+        var before = law.Engine.Definitions.Of("application");
+        DefinitionDiff.Between(before, before).ShouldBeEmpty();
+        var text = before.Json.GetRawText().Replace("\"Kiểm tra thành phần hồ sơ\"", "\"Xem thành phần\"", StringComparison.Ordinal).Replace("\"version\": 3,", "\"version\": 4,", StringComparison.Ordinal);
+        var read = DefinitionReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "application.json", law.Names);
+        read.Errors.ShouldBeEmpty();
+        DefinitionDiff.Between(before, read.Definition!).ShouldContain(change => change.Words.Vi.Contains("tên việc đổi từ “Kiểm tra thành phần hồ sơ” thành “Xem thành phần”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/workflows/visit/99")]
+    [InlineData("/workflows/nothing/1")]
+    [InlineData("/workflows/visit/1?against=99")]
+    [InlineData("/workflows/drafts/D-0")]
+    public async Task knows_no_other_procedures(string path)
+    {
+        using var visitor = new Visitor(office);
+        await visitor.SignInAsync("rul1");
+        (await visitor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task keeps_the_office_s_procedures_from_applicants_and_lets_only_their_authors_change_them()
+    {
+        using var applicant = new Visitor(office);
+        await applicant.SignInAsync("app1");
+        (await applicant.GetAsync("/workflows")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var administrator = new Visitor(office);
+        await administrator.SignInAsync("adm1");
+        (await administrator.ReadAsync("/workflows")).ShouldNotContain("handler=Save");
     }
 }

@@ -14,6 +14,7 @@ public static class Navigation
         new("/queue", "nav-queue"),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),
+        new("/workflows", "nav-workflows", Role.Rul, Role.Adm, Role.Reg, Role.Leg, Role.Hod, Role.Dec),
     ];
 
     public static IEnumerable<Place> For(Actor actor) => s_places.Where(place => place.Roles.Length == 0 || place.Roles.Any(actor.Is));
