@@ -119,7 +119,7 @@ internal sealed partial class ActUnderWay
 
     private void Close(WorkItem item)
     {
-        item.ClosedAt = now;
+        (item.ClosedAt, item.ClosedBy) = (now, request?.Actor.PersonId);
         if (_items.IsNew(item))
             _items.Remove(item);
         else

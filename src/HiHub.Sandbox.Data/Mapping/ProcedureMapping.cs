@@ -12,8 +12,14 @@ internal static class ProcedureMapping
         builder.Entity<WorkItem>(item =>
         {
             item.HasKey(row => new { row.Reference, row.Id });
-            item.HasIndex(row => new { row.Assignee, row.DueAt, row.Id }).HasFilter("closed_at IS NULL");
-            item.HasIndex(row => new { row.Role, row.DueAt, row.Id }).HasFilter("closed_at IS NULL");
+
+            // Each box of a queue is a few runs of equal columns, read in the order shown.
+            item.HasIndex(row => new { row.Assignee, row.DueAt, row.Reference, row.Id }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Role, row.DueAt, row.Reference, row.Id }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Role, row.Assignee, row.DueAt, row.Reference, row.Id }).HasFilter("closed_at IS NULL");
+            item.HasIndex(row => new { row.Part, row.DueAt, row.Reference, row.Id }).HasFilter("closed_at IS NULL AND role IS NULL");
+            item.HasIndex(row => new { row.Part, row.Assignee, row.DueAt, row.Reference, row.Id }).HasFilter("closed_at IS NULL AND role IS NULL");
+            item.HasIndex(row => new { row.ClosedBy, row.ClosedAt, row.Reference, row.Id }).HasFilter("closed_by IS NOT NULL");
         });
         builder.Entity<WaitingTimer>(timer =>
         {

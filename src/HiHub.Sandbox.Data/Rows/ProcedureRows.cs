@@ -54,6 +54,9 @@ public sealed class WorkItem
     public DateTimeOffset DueAt { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
 
+    /// <summary>Whose act closed it; null where time did.</summary>
+    [MaxLength(64)] public string? ClosedBy { get; set; }
+
     public static DateTimeOffset Never { get; } = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }
 

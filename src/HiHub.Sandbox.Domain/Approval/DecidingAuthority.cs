@@ -13,6 +13,11 @@ public static class DecidingAuthority
             ? organisation.StartsWith(Branch, StringComparison.Ordinal)
             : string.Equals(organisation, pack.DecidingAuthority, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the organisation decides any case of this regime.</summary>
+    public static bool MayBe(string organisation, RegimePack pack) =>
+        (pack.Status != PackStatus.Elsewhere && string.Equals(organisation, pack.DecidingAuthority, StringComparison.OrdinalIgnoreCase))
+        || (pack.Code == LegalPosition.StateBank && organisation.StartsWith(Branch, StringComparison.Ordinal));
+
     private static bool IsAtBranch(SandboxCase @case) =>
         @case.Regime == LegalPosition.StateBank
         && LegalPosition.Of(@case, @case.ActedAt, @case.Facts.Intake.Solution).Flags.Contains(LegalFlag.RegionalBranch);

@@ -64,11 +64,11 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
     public Task<Outcome<ActResult>> TryAsync(HttpContext http, string? reference, ActionName action, FormAct form, CancellationToken stop) =>
         WhyNotLevel(http, action) is { } low
             ? Task.FromResult(new Outcome<ActResult>(null, [], low))
-            : Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
+            : Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, Short(form.Key)), stop), result => result.Errors);
 
     /// <summary>What the act would do; nothing is done.</summary>
     public Task<Outcome<Rehearsal>> RehearseAsync(HttpContext http, string reference, ActionName action, FormAct form, CancellationToken stop) =>
-        Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, form.Key), stop), result => result.Errors);
+        Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, Short(form.Key)), stop), result => result.Errors);
 
     private Refusal? WhyNotLevel(HttpContext http, ActionName action) =>
         action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0) ? SignInRefusals.LevelTooLow : null;
@@ -96,6 +96,9 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
         var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
         return (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).ToArray();
     }
+
+    // A form's own key never is longer; what is, was made by hand.
+    private static string? Short(string? key) => key?[..Math.Min(key.Length, LongestKey)];
 
     private static ActRequest Request(HttpContext http, string? reference, ActionName action, ReadOnlyMemory<byte> input, string? version, string? key) =>
         new(reference, action, input, http.User.Actor(), version, key) { AuthMethod = http.User.AuthMethod(), Ip = http.Connection.RemoteIpAddress?.ToString() };

@@ -15,10 +15,10 @@ internal static class QueueEndpoints
     private static async Task<IResult> QueueAsync(WorkBoxes work, ClaimsPrincipal user, CancellationToken stop, string box = "mine", string? after = null)
     {
         if (!Words.TryRead<QueueBox>(box, out var chosen))
-            return Wrong("$.box", "mine, unassigned, team, onHold, overdue");
+            return Wrong("$.box", "mine, unassigned, team, onHold, overdue, done");
         if (!WorkCursor.TryRead(after, out var cursor))
             return Wrong("$.after", "next");
-        var (items, next) = await work.ReadAsync(user.Actor(), chosen, cursor, stop);
+        var (items, next) = await work.ReadAsync(user.Actor(), new(chosen, cursor), stop);
         return Results.Ok(new QueuePage([.. items.Select(TaskAnswer.Of)], next?.ToString()));
     }
 

@@ -3,6 +3,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Approval;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Features;
@@ -15,14 +16,18 @@ internal enum QueueBox
     Team,
     OnHold,
     Overdue,
+    Done,
 }
+
+/// <summary>What of a box is asked for: only steps that one act closes, only one regime, the furthest first; all of it where nothing is said.</summary>
+internal sealed record WorkQuestion(QueueBox Box, WorkCursor? After = null, ActionName? Act = null, string? Regime = null, bool LatestFirst = false);
 
 /// <summary>Where a page of work ended; written <c>ticks~reference~id</c>, because an id is unique inside its case only.</summary>
 internal sealed record WorkCursor(DateTimeOffset Due, string Reference, string Id)
 {
     public override string ToString() => $"{Due.UtcTicks.ToString(CultureInfo.InvariantCulture)}~{Reference}~{Id}";
 
-    public static WorkCursor Of(WorkItem last) => new(last.DueAt, last.Reference, last.Id);
+    public static WorkCursor Of(WorkItem last) => new(last.ClosedAt ?? last.DueAt, last.Reference, last.Id);
 
     public static bool TryRead(string? text, out WorkCursor? cursor)
     {
@@ -37,65 +42,58 @@ internal sealed record WorkCursor(DateTimeOffset Due, string Reference, string I
     }
 }
 
-/// <summary>Work queues, paged by key so that their cost does not grow with their length.</summary>
-internal sealed class WorkBoxes(SandboxDb db, TimeProvider time)
+/// <summary>Work queues, paged by key. A box is read as a few runs of one index each, so that its cost does not grow with what lies in it.</summary>
+internal sealed class WorkBoxes(SandboxDb db, LawBooks law, TimeProvider time)
 {
     /// <summary>Counts stop here: beyond it nobody needs the number, and counting on would cost.</summary>
     public const int CountedTo = 99;
 
     private const int PageSize = 50;
 
-    /// <summary>Soonest due first; the second part is where the next page begins, null on the last.</summary>
-    public async Task<(IReadOnlyList<WorkItem> Items, WorkCursor? Next)> ReadAsync(Actor actor, QueueBox box, WorkCursor? after, CancellationToken stop)
+    /// <summary>Soonest due first, what is done latest first; the second part is where the next page begins, null on the last.</summary>
+    public async Task<(IReadOnlyList<WorkItem> Items, WorkCursor? Next)> ReadAsync(Actor actor, WorkQuestion asked, CancellationToken stop)
     {
-        var work = Visible(actor, box);
-        if (after is not null)
-#pragma warning disable CA1309 // translated to SQL, where the column's own collation decides as in the ORDER BY
-            work = work.Where(item => item.DueAt > after.Due || (item.DueAt == after.Due
-                && (string.Compare(item.Reference, after.Reference) > 0 || (item.Reference == after.Reference && string.Compare(item.Id, after.Id) > 0))));
-#pragma warning restore CA1309
-        var page = await work.OrderBy(item => item.DueAt).ThenBy(item => item.Reference).ThenBy(item => item.Id).Take(PageSize + 1).ToListAsync(stop);
+        var found = new List<WorkItem>();
+        foreach (var run in Pages(actor, asked))
+            found.AddRange(await run.ToListAsync(stop));
+        var page = WorkOrder.Sorted(found, asked).Take(PageSize + 1).ToList();
         return (page.Take(PageSize).ToList(), page.Count > PageSize ? WorkCursor.Of(page[PageSize - 1]) : null);
     }
 
     /// <summary>How much lies in a box, at most one more than <see cref="CountedTo"/>.</summary>
-    public Task<int> CountAsync(Actor actor, QueueBox box, CancellationToken stop) => Visible(actor, box).OrderBy(item => item.DueAt).Take(CountedTo + 1).CountAsync(stop);
-
-    private IQueryable<WorkItem> Visible(Actor actor, QueueBox box) =>
-        Of(db.WorkItems.AsNoTracking().Where(item => item.ClosedAt == null), box, actor, time.GetUtcNow())
-            .Where(item => db.CasesVisibleTo(actor).Any(@case => @case.Reference == item.Reference));
-
-    private static IQueryable<WorkItem> Of(IQueryable<WorkItem> open, QueueBox box, Actor actor, DateTimeOffset now)
+    public async Task<int> CountAsync(Actor actor, QueueBox box, CancellationToken stop)
     {
-        Role[] held = [.. actor.Roles.Union(actor.Delegations.SelectMany(lent => lent.Lent))];
-        Role?[] roles = [.. held.Select(role => (Role?)role)];
-        Part?[] parts = [.. held.SelectMany(PartsOf).Select(part => (Part?)part)];
-        string?[] lenders = [.. actor.Delegations.Select(lent => lent.From)];
-        var mine = lenders.Length == 0
-            ? open.Where(item => item.Assignee == actor.PersonId || (item.Assignee == actor.Organisation && roles.Contains(item.Role)))
-            : open.Where(item => item.Assignee == actor.PersonId || lenders.Contains(item.Assignee) || (item.Assignee == actor.Organisation && roles.Contains(item.Role)));
-        var team = open.Where(item => roles.Contains(item.Role) || (item.Role == null && parts.Contains(item.Part)));
-        return box switch
-        {
-            QueueBox.Mine => actor.IsApplicant ? team : mine,
-            QueueBox.Unassigned => team.Where(item => item.Assignee == null),
-            QueueBox.Team => team,
-            QueueBox.OnHold => open.Where(item => item.Role == Role.App || item.Role == Role.Apa),
-            QueueBox.Overdue => team.Where(item => item.DueAt < now),
-        };
+        var count = 0;
+        foreach (var run in Runs(actor, new(box)))
+            if (count <= CountedTo)
+                count += await WorkOrder.Ordered(run, new(box)).Take(CountedTo + 1).CountAsync(stop);
+        return Math.Min(count, CountedTo + 1);
     }
 
-    /// <summary>The parts in a case that people of this role hold.</summary>
-    private static Part[] PartsOf(Role role) =>
-        role switch
+    /// <summary>The queries that one page is put together from.</summary>
+    internal IEnumerable<IQueryable<WorkItem>> Pages(Actor actor, WorkQuestion asked) =>
+        Runs(actor, asked).SelectMany(run => WorkOrder.After(run, asked)).Select(run => WorkOrder.Ordered(run, asked).Take(PageSize + 1));
+
+    private IEnumerable<IQueryable<WorkItem>> Runs(Actor actor, WorkQuestion asked)
+    {
+        var now = time.GetUtcNow();
+        var named = asked.Act is { } act ? $",{act}," : null;
+        foreach (var run in WorkRun.Of(actor, asked.Box))
         {
-            Role.Hnd => [Part.Handler],
-            Role.Mon => [Part.Monitor],
-            Role.Chr => [Part.CouncilChair],
-            Role.Csc => [Part.CouncilSecretary],
-            Role.Cmb => [Part.CouncilMember],
-            Role.Con or Role.Leg => [Part.Consulted],
-            Role.Hub => [Part.Host],
-            _ => [],
-        };
+            var items = run.Among(db.WorkItems.AsNoTracking(), actor.PersonId);
+            if (asked.Box == QueueBox.Overdue)
+                items = items.Where(item => item.DueAt < now);
+            if (named is not null)
+                items = items.Where(item => ("," + item.Actions + ",").Contains(named));
+            if (Regimes(actor, run, asked.Regime) is { } regimes)
+                items = items.Where(item => db.Cases.Any(@case => @case.Reference == item.Reference && regimes.Contains(@case.Regime)));
+            yield return items.Where(item => db.CasesVisibleTo(actor).Any(@case => @case.Reference == item.Reference));
+        }
+    }
+
+    // Deciders have the work of their own authority only.
+    private List<string>? Regimes(Actor actor, WorkRun run, string? asked) =>
+        run is { Role: Role.Dec, Anyone: true }
+            ? [.. law.Current.Packs.Where(pack => DecidingAuthority.MayBe(actor.Organisation, pack) && (asked is null || pack.Code == asked)).Select(pack => pack.Code).Distinct()]
+            : asked is null ? null : [asked];
 }

@@ -28,6 +28,7 @@ internal static class PageServices
         services.AddScoped<ActChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();
+        services.AddScoped<BulkAssigning>();
         services.AddSingleton<ThreeFieldDates>();
         services.AddAntiforgery(options =>
         {

@@ -1880,6 +1880,11 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("closed_at");
 
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("closed_by");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("bigint")
                         .HasColumnName("due_at");
@@ -1936,10 +1941,22 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
 
                     b.HasKey("Reference", "Id");
 
-                    b.HasIndex("Assignee", "DueAt", "Id")
+                    b.HasIndex("Assignee", "DueAt", "Reference", "Id")
                         .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("Role", "DueAt", "Id")
+                    b.HasIndex("ClosedBy", "ClosedAt", "Reference", "Id")
+                        .HasFilter("closed_by IS NOT NULL");
+
+                    b.HasIndex("Part", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL AND role IS NULL");
+
+                    b.HasIndex("Role", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("Part", "Assignee", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL AND role IS NULL");
+
+                    b.HasIndex("Role", "Assignee", "DueAt", "Reference", "Id")
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("work_item");

@@ -1868,6 +1868,11 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
@@ -1924,10 +1929,22 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
 
                     b.HasKey("Reference", "Id");
 
-                    b.HasIndex("Assignee", "DueAt", "Id")
+                    b.HasIndex("Assignee", "DueAt", "Reference", "Id")
                         .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("Role", "DueAt", "Id")
+                    b.HasIndex("ClosedBy", "ClosedAt", "Reference", "Id")
+                        .HasFilter("closed_by IS NOT NULL");
+
+                    b.HasIndex("Part", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL AND role IS NULL");
+
+                    b.HasIndex("Role", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("Part", "Assignee", "DueAt", "Reference", "Id")
+                        .HasFilter("closed_at IS NULL AND role IS NULL");
+
+                    b.HasIndex("Role", "Assignee", "DueAt", "Reference", "Id")
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("work_item");

@@ -65,7 +65,8 @@ internal sealed class ActChoices(SandboxDb db, TimeProvider time)
         found["present"] = [.. (@case.Facts.Review.Council?.Members ?? []).Select(member => new Choice(member.Person, member.Person))];
     }
 
-    private async Task<IReadOnlyList<Choice>> PeopleAsync(Role[] roles, CancellationToken stop)
+    /// <summary>People who hold one of the roles now, by their names.</summary>
+    public async Task<IReadOnlyList<Choice>> PeopleAsync(Role[] roles, CancellationToken stop)
     {
         var now = time.GetUtcNow();
         var held = await (
