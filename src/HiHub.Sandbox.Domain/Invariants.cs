@@ -100,6 +100,13 @@ public static class Invariants
                 throw new ActionRefusedException(new(invariant.Code, invariant.Statement.Vi, invariant.Statement.En));
     }
 
+    /// <summary>The first invariant that does not hold of the case as it stands.</summary>
+    internal static Invariant? Broken(SandboxCase @case, RegimePack pack)
+    {
+        var standing = new Aftermath(ActionName.SaveDossier, @case.State, @case.TrialState, @case.Facts, @case, pack);
+        return All.FirstOrDefault(invariant => invariant.Holds is { } holds && !holds(standing));
+    }
+
     private static bool PermitIsWhole(Aftermath after) =>
         after.Case.State != ApplicationState.Permitted
         || after.Case.Facts.Approval.Permit is { RulebookVersion: > 0, Limits.Count: > 0, Waivers: not null } permit

@@ -24,5 +24,5 @@ internal static class CommandLine
     }
 
     private static IEnumerable<Command> AllVerbs() =>
-        [DueVerb.Make(), MachineVerb.Make(), ActionsVerb.Make(), PolicyVerb.Make(), WorkflowVerbs.Make(), AuditVerbs.Make(), DatabaseVerbs.Make(), DemoVerb.Make()];
+        [DueVerb.Make(), MachineVerb.Make(), ActionsVerb.Make(), PolicyVerb.Make(), WorkflowVerbs.Make(), AuditVerbs.Make(), DatabaseVerbs.Make(), DemoVerb.Make(), SoakVerb.Make()];
 }

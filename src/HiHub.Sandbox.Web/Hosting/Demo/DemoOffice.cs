@@ -2,6 +2,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Stores;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Features.People;
@@ -56,6 +57,16 @@ internal sealed class DemoOffice : IAsyncDisposable
         var desk = new DemoDesk(_services.GetRequiredService<CaseDesk>(), _services.GetRequiredService<FileStore>(), Timeline);
         return new(desk, Clock, pack, name);
     }
+
+    /// <summary>What a reader does while others act: looks for the newest case and opens it.</summary>
+    public async Task ReadAsync(Actor who, CancellationToken stop)
+    {
+        await using var db = await _services.GetRequiredService<IDbContextFactory<SandboxDb>>().CreateDbContextAsync(stop);
+        if (await db.CasesVisibleTo(who).OrderByDescending(row => row.Reference).Select(row => row.Reference).FirstOrDefaultAsync(stop) is { } reference)
+            await _services.GetRequiredService<CaseDesk>().View(reference, who, stop);
+    }
+
+    public Task<(int Cases, UnsoundCase? Unsound)> CheckAsync() => _services.GetRequiredService<StoredCases>().Check();
 
     public Task<AuditReport> VerifyAsync() => _services.GetRequiredService<AuditTrail>().Verify();
 

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Statistics;
 using HiHub.Sandbox.Domain;
 
 namespace HiHub.Sandbox.Web.Hosting.Verbs;
 
-/// <summary><c>database migrate|backup|restore|recount</c>.</summary>
+/// <summary><c>database migrate|backup|restore|recount|check</c>.</summary>
 internal static class DatabaseVerbs
 {
     public static Command Make()
@@ -20,7 +21,21 @@ internal static class DatabaseVerbs
         var restore = new Command("restore", "Replaces the embedded database by a backup; nobody may be using it") { source };
         restore.SetAction((line, stop) =>
             VerbHost.WithDataAsync(line, services => DoneAsync(services.GetRequiredService<DatabaseCare>().Restore(line.GetValue(source)!, stop))));
-        return new Command("database", "Looks after the database") { migrate, backup, restore, Recount() };
+        return new Command("database", "Looks after the database") { migrate, backup, restore, Recount(), Check() };
+    }
+
+    private static Command Check()
+    {
+        var check = new Command("check", "Exit 1 names the first case that is not as an act must leave it");
+        check.SetAction((line, stop) => VerbHost.WithDataAsync(line, async services =>
+        {
+            var (cases, unsound) = await services.GetRequiredService<StoredCases>().Check(stop);
+            if (unsound is not null)
+                return line.Fail($"{unsound.Reference}: {unsound.Why.In(line)}");
+            line.Say(new LocalText($"{cases} hồ sơ đều hợp lệ.", $"All {cases} cases are sound."));
+            return 0;
+        }));
+        return check;
     }
 
     private static Command Recount()
