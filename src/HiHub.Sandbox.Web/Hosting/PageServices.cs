@@ -20,6 +20,7 @@ internal static class PageServices
         services.AddLocalization();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options => options.Filters.Add<HandledOnly>())
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
         services.AddSingleton<IPostConfigureOptions<MvcOptions>, ReaderMessages>();
         services.AddTransient<PageText>();

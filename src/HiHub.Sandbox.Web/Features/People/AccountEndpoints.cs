@@ -20,16 +20,22 @@ internal static class AccountEndpoints
 
     private static async Task<IResult> ForgotAsync(ForgottenRequest request, Passwords passwords, HttpContext http, CancellationToken stop)
     {
+        if (Required.Missing(("$.userName", request.UserName)) is { Length: > 0 } missing)
+            return Problems.Answer(400, Problems.Invalid, missing);
         await passwords.ForgotAsync(request.UserName, http.Connection.RemoteIpAddress, stop);
         return Results.Accepted();
     }
 
     private static async Task<IResult> ResetAsync(ResetRequest request, Passwords passwords, HttpContext http, CancellationToken stop) =>
-        Answer(await passwords.ResetAsync(request.UserName, request.Token, request.Password, http.Connection.RemoteIpAddress, stop));
+        Required.Missing(("$.userName", request.UserName), ("$.token", request.Token), ("$.password", request.Password)) is { Length: > 0 } missing
+            ? Problems.Answer(400, Problems.Invalid, missing)
+            : Answer(await passwords.ResetAsync(request.UserName, request.Token, request.Password, http.Connection.RemoteIpAddress, stop));
 
     private static async Task<IResult> ChangeAsync(PasswordRequest request, Passwords passwords, HttpContext http, CancellationToken stop) =>
-        Answer(await passwords.ChangeAsync(
-            http.User.Actor().PersonId, request.Current, request.Password, http.User.SessionId(), http.Connection.RemoteIpAddress, stop));
+        Required.Missing(("$.current", request.Current), ("$.password", request.Password)) is { Length: > 0 } missing
+            ? Problems.Answer(400, Problems.Invalid, missing)
+            : Answer(await passwords.ChangeAsync(
+                http.User.Actor().PersonId, request.Current, request.Password, http.User.SessionId(), http.Connection.RemoteIpAddress, stop));
 
     /// <summary>Whoever sits at an open session proves again who they are before the factor changes.</summary>
     private static async Task<IResult> BeginAsync(SecondFactorRequest request, Reproving proof, SecondFactor second, HttpContext http, CancellationToken stop)
@@ -39,7 +45,8 @@ internal static class AccountEndpoints
     }
 
     private static async Task<IResult> ConfirmAsync(SecondFactorCode request, SecondFactorSetUp setUp, HttpContext http, CancellationToken stop) =>
-        await setUp.ConfirmAsync(http.User, request.Code, halfOpen: false, stop) is (var codes, { Opened: { } opened })
+        Required.Missing(("$.code", request.Code)) is { Length: > 0 } missing ? Problems.Answer(400, Problems.Invalid, missing)
+        : await setUp.ConfirmAsync(http.User, request.Code, halfOpen: false, stop) is (var codes, { Opened: { } opened })
             ? Results.Ok(new ConfirmedSecondFactor(codes, SessionView.Of(opened)))
             : Problems.Answer(400, SignInRefusals.SecondFactorWrong);
 
