@@ -32,7 +32,7 @@ public sealed class BreakingGlass
         await Should.ThrowAsync<CaseNotFoundException>(async () => await house.Desk.View(reference, await house.ActorNow("adm2")));
         await house.Refused("glass-open", OfficeActionName.BreakGlass, Adm1, Input(reference));
         var told = await house.Query(db => db.Outbox.SingleAsync(row => row.Kind == "glass-broken"));
-        System.Text.Encoding.UTF8.GetString(told.Payload).ShouldContain("\"to\":\"reg1\"");
+        System.Text.Encoding.UTF8.GetString(told.Payload).ShouldContain("\"to\":\"REG\"");
 
         house.Clock.Now = house.Clock.Now.AddMinutes(60);
         await Should.ThrowAsync<CaseNotFoundException>(async () => await house.Desk.View(reference, await house.ActorNow("adm1")));

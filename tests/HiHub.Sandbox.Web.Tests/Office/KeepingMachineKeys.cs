@@ -1,7 +1,6 @@
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Data.Office.People;
-using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using static HiHub.Sandbox.Web.Tests.Office.PeopleStory;

@@ -58,7 +58,7 @@ public sealed class LettingOthersAct
         await using var house = await House.Open(provider);
         var made = await house.Done(OfficeActionName.DelegateDuty, Roster.Hod1, Duty(house));
         (await house.ActorNow("hnd2")).Delegations.ShouldHaveSingleItem().From.ShouldBe("hod1");
-        (await house.Query(db => db.Outbox.CountAsync(row => row.Kind == "delegation-given"))).ShouldBe(1);
+        (await house.Query(db => db.Outbox.CountAsync(row => row.Kind == "account/duty-lent"))).ShouldBe(1);
         var end = new EndDelegation.Input { DelegationId = made.Id!, Reason = "Về sớm." };
         await house.Refused("delegation-unknown", OfficeActionName.EndDelegation, Roster.Hnd1, end);
         await house.Done(OfficeActionName.EndDelegation, Roster.Hod1, end);

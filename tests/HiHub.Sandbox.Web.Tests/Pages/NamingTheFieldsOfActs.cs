@@ -17,7 +17,8 @@ public sealed class NamingTheFieldsOfActs
     public void a_field_without_a_text_is_caught() => Missing([.. Known("vi").Where(key => key != "reason")]).ShouldContain("reason");
 
     private static IEnumerable<string> Missing(IReadOnlyCollection<string> known) =>
-        ActionCatalogue.All.Where(action => ActForm.HasForm(action.Name)).SelectMany(ActField.Of).SelectMany(Needed)
+        ActionCatalogue.All.Where(action => ActForm.HasForm(action.Name)).SelectMany(ActField.Of)
+            .Concat(HiHub.Sandbox.Data.Office.OfficeCatalogue.All.Where(action => action.Room == "people").SelectMany(action => ActField.Of(action.InputType))).SelectMany(Needed)
             .Where(keys => !keys.Any(known.Contains)).Select(keys => keys[^1]).Distinct();
 
     private static IEnumerable<string[]> Needed(ActField field)

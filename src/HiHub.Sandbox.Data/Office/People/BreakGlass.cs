@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,6 @@ public sealed class BreakGlass : OfficeAction<BreakGlass.Input>
             Until = act.Now + s_open,
         };
         act.Db.GlassBreaks.Add(glass);
-        foreach (var regulator in await act.Db.PersonRoles.Where(held => held.Role == Role.Reg && (held.Until == null || held.Until > act.Now)).Select(held => held.PersonId).Distinct().ToListAsync(act.Stop))
-            act.Tell("glass-broken", new { to = regulator, glass.Id, glass.Reference, glass.Person, glass.SecondPerson, glass.Reason, glass.OpenedAt, glass.Until }, input.Reference);
+        act.Tell("glass-broken", new MessageContent("glass-broken", nameof(Role.Reg).ToUpperInvariant(), input.Reference, glass.Id, "", act.Now), input.Reference);
     }
 }

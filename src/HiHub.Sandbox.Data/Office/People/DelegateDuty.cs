@@ -85,7 +85,7 @@ public sealed class DelegateDuty : OfficeAction<DelegateDuty.Input>
             Since = First(act, input) > act.Today ? OfficeTime.StartOf(First(act, input)) : act.Now,
             Until = OfficeTime.EndOf(input.Until),
         });
-        act.Tell("delegation-given", new { to = input.To, from = act.Actor.PersonId, until = input.Until });
+        act.Tell("account/duty-lent", new { person = input.To });
         return Task.CompletedTask;
     }
 

@@ -12,6 +12,8 @@ internal enum AccountNotice
     PasswordForgotten,
     PasswordChanged,
     SecondFactorChanged,
+    AccountOpened,
+    DutyLent,
 }
 
 /// <summary>What lies in the outbox: whom it is about. A secret such as the link's token is made when the letter is written.</summary>

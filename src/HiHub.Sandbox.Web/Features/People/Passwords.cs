@@ -35,7 +35,7 @@ internal sealed class Passwords(
     public async Task ForgotAsync(string userName, IPAddress? address, CancellationToken stop)
     {
         var began = TimeProvider.System.GetTimestamp();
-        if (limits.MayTry(address) && await people.FindByNameAsync(userName) is { ClosedAt: null, PasswordHash: not null, Email: not null } person)
+        if (limits.MayTry(address) && await people.FindByNameAsync(userName) is { ClosedAt: null, Email: not null } person && await IsLocalAsync(person))
             await notices.TellOnceAsync(AccountNotice.PasswordForgotten, person.Id, stop);
         await LocalSignIn.PaceAsync(began, stop);
     }
@@ -46,7 +46,7 @@ internal sealed class Passwords(
     {
         if (!limits.MayTry(address))
             return (SignInRefusals.TooManyAttempts, []);
-        if (await people.FindByNameAsync(userName) is not { ClosedAt: null, PasswordHash: not null } person)
+        if (await people.FindByNameAsync(userName) is not { ClosedAt: null } person || !await IsLocalAsync(person))
             return Failed(address);
         var reset = await people.ResetPasswordAsync(person, token, chosen);
         if (reset.Errors.Any(error => error is not PasswordError))
@@ -58,6 +58,9 @@ internal sealed class Passwords(
         await notices.TellAsync(AccountNotice.PasswordChanged, person.Id, stop);
         return (null, []);
     }
+
+    // Who has never had a password sets the first one, unless they come by a provider.
+    private async Task<bool> IsLocalAsync(Person person) => person.PasswordHash is not null || (await people.GetLoginsAsync(person)).Count == 0;
 
     private (Refusal?, IReadOnlyList<FieldError>) Failed(IPAddress? address)
     {

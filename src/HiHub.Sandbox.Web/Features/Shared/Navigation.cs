@@ -13,6 +13,7 @@ public static class Navigation
         new("/applications", "nav-applications", Role.App, Role.Apa),
         new("/queue", "nav-queue"),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
+        new("/administration/people", "nav-administration", Role.Adm),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),
         new("/workflows", "nav-workflows", Role.Rul, Role.Adm, Role.Reg, Role.Leg, Role.Hod, Role.Dec),
     ];

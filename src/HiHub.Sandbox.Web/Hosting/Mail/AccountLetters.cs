@@ -18,6 +18,20 @@ internal sealed class AccountLetters(UserManager<Person> people, IOptions<MailOp
         "Somebody asked for a new password for your account. To set one, open this link within 30 minutes:\n\n{0}\n\n"
             + "It opens once. If it was not you, do nothing: your password stays as it is.");
 
+    private static readonly LocalText s_openedSubject = new("Tài khoản của anh/chị đã được mở", "Your account is open");
+
+    private static readonly LocalText s_opened = new(
+        "Tài khoản đã được mở, tên đăng nhập: {0}. Để đặt mật khẩu, mở liên kết sau trong vòng 30 phút:\n\n{1}\n\n"
+            + "Quá thời gian này, dùng chức năng «Quên mật khẩu» để nhận liên kết mới. Nếu anh/chị không biết về tài khoản này, hãy bỏ qua thư.",
+        "An account was opened with the user name {0}. To set its password, open this link within 30 minutes:\n\n{1}\n\n"
+            + "Later, ask for a new link with “forgotten password”. If you know nothing of this account, do nothing.");
+
+    private static readonly LocalText s_lentSubject = new("Anh/chị được ủy quyền nhiệm vụ", "A duty was delegated to you");
+
+    private static readonly LocalText s_lent = new(
+        "Một đồng nghiệp vừa ủy quyền nhiệm vụ cho anh/chị. Việc làm thay được ghi tên cả hai người. Xem việc cần làm tại {0}",
+        "A colleague has delegated a duty to you. What you do in their stead is written in both names. See your work at {0}");
+
     private static readonly LocalText s_passwordSubject = new("Mật khẩu đã được thay đổi", "Your password was changed");
 
     private static readonly LocalText s_factorSubject = new("Lớp xác thực thứ hai đã được thay đổi", "Your second factor was changed");
@@ -36,6 +50,10 @@ internal sealed class AccountLetters(UserManager<Person> people, IOptions<MailOp
         var to = new Recipient(person.Id, address, person.DisplayName, person.Language != "en");
         if (message.Kind == AccountNotices.Kind(AccountNotice.PasswordForgotten))
             return Letter.Of(to, s_forgottenSubject, s_forgotten, await LinkAsync(person));
+        if (message.Kind == AccountNotices.Kind(AccountNotice.AccountOpened))
+            return Letter.Of(to, s_openedSubject, s_opened, person.Id, await LinkAsync(person));
+        if (message.Kind == AccountNotices.Kind(AccountNotice.DutyLent))
+            return Letter.Of(to, s_lentSubject, s_lent, At("/queue"));
         var subject = message.Kind == AccountNotices.Kind(AccountNotice.PasswordChanged) ? s_passwordSubject : s_factorSubject;
         return Letter.Of(to, subject, s_changed, At("/account/sessions"));
     }

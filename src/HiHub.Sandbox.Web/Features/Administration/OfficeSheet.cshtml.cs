@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using HiHub.Sandbox.Data.Office;
+using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Web.Features.Acting;
+using HiHub.Sandbox.Web.Features.Shared;
+using HiHub.Sandbox.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HiHub.Sandbox.Web.Features.Administration;
+
+/// <summary>Any act of the office about people as a form made from its input; an address may fill fields in beforehand.</summary>
+internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
+{
+    // Which single acts a letter or delegation is boxed to is said over the API; without them it holds for all.
+    private const string Acts = "acts";
+
+    private OfficeAction _action = null!;
+
+    [FromRoute(Name = "action-name")]
+    public string Route { get; set; } = "";
+
+    /// <summary>Made with the form, so that sending it twice acts once.</summary>
+    [BindProperty]
+    public string? Key { get; set; }
+
+    public string Heading => _action.Title.InReadersLanguage();
+
+    public Role? Second => _action.SecondRole;
+
+    public Refusal? WhyNot { get; private set; }
+
+    public ActSheet Sheet { get; private set; } = null!;
+
+    public OfficeResult? Done { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (!Open(new TypedValues(Request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray())))))
+            return NotFound();
+        Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        return Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken stop)
+    {
+        var typed = TypedValues.Of(Request.Form);
+        if (!Open(typed))
+            return NotFound();
+        if (WhyNot is not null || typed.TryChangeList(what))
+            return Show();
+        var reading = new ActReading(typed);
+        var json = reading.Json(Sheet.Fields);
+        Tell(reading.Errors);
+        if (reading.Errors.Count == 0)
+            await PerformAsync(json, stop);
+        return Show();
+    }
+
+    private async Task PerformAsync(ReadOnlyMemory<byte> json, CancellationToken stop)
+    {
+        try
+        {
+            var result = await desk.Act(
+                new(_action.Name, json, User.Actor(), Key is { Length: > 0 and <= 128 } key ? key : null) { AuthMethod = User.AuthMethod(), Ip = HttpContext.Connection.RemoteIpAddress?.ToString() }, stop);
+            Tell(result.Errors);
+            Done = result.Errors.Count == 0 ? result : null;
+        }
+        catch (ActionRefusedException refused)
+        {
+            ModelState.AddModelError("", refused.Refusal.InReadersLanguage());
+        }
+    }
+
+    private bool Open(TypedValues typed)
+    {
+        if (OfficeCatalogue.All.FirstOrDefault(action => action.Room == "people" && OfficeCatalogue.Route(action.Name) == Route) is not { } action)
+            return false;
+        (_action, WhyNot) = (action, action.WhyNot(User.Actor()));
+        Sheet = new([.. ActField.Of(action.InputType).Where(field => field.Name != Acts)], "", typed, words, new Dictionary<string, IReadOnlyList<Shared.Components.Choice>>());
+        return true;
+    }
+
+    private void Tell(IEnumerable<FieldError> errors)
+    {
+        foreach (var error in errors)
+            ModelState.AddModelError(error.Path.StartsWith("$.", StringComparison.Ordinal) ? error.Path[2..] : error.Path.TrimStart('$'), error.InReadersLanguage());
+    }
+
+    /// <summary>The form with everything that stands in it.</summary>
+    private PageResult Show()
+    {
+        foreach (var (path, values) in Sheet.Typed.All)
+        {
+            ModelState.SetModelValue(path, values, values.FirstOrDefault());
+            if (ModelState.GetFieldValidationState(path) == ModelValidationState.Unvalidated)
+                ModelState.MarkFieldSkipped(path);
+        }
+        return Page();
+    }
+}
