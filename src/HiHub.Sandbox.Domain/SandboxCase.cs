@@ -38,7 +38,7 @@ public sealed class SandboxCase
 
     public string Title { get; private set; } = "";
 
-    /// <summary>Mã hồ sơ; null until accepted.</summary>
+    /// <summary>Mã hồ sơ, given at receipt or by the official portal before; null until then.</summary>
     public string? DossierCode { get; private set; }
 
     /// <summary>Number of the current dossier version; 0 before the first.</summary>

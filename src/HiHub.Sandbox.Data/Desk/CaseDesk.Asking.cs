@@ -39,6 +39,8 @@ public sealed partial class CaseDesk
             errors = await _named.Unknown(lane, names, work.Now, ct);
         if (errors.Count == 0 && input is AnswerAdvice.Input { Precedent: { } precedent })
             errors = await _named.Revealed(lane, precedent.Texts("$.precedent"), work.Case.Organisation, ct);
+        if (errors.Count == 0 && input is CreateDraft.Input { DossierCode: { } code })
+            errors = await _codes.WhyNot(lane, code, ct);
         if (errors.Count > 0)
             return errors;
         if (input is Confirm.Input confirmation)

@@ -40,7 +40,9 @@ public sealed class Accept : CaseAction<Accept.Input>
 
     protected override void Apply(Act act, Input input)
     {
-        act.TakeDossierCode();
+        // A dossier from the official portal brings its own.
+        if (act.Case.DossierCode is null)
+            act.TakeDossierCode();
         act.ChangeIntake(intake => intake with { AcceptedAt = act.Now });
     }
 

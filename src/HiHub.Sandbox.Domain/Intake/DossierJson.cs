@@ -13,6 +13,7 @@ namespace HiHub.Sandbox.Domain.Intake;
     AllowDuplicateProperties = false,
     MaxDepth = 16)]
 [JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(DossierPackage))]
 public sealed partial class DossierJson : JsonSerializerContext
 {
     /// <summary>The context every reader and writer of dossiers shares.</summary>

@@ -14,6 +14,17 @@ public static class DossierReader
         return document is null || errors.Count > 0 ? (null, errors) : (document.Deserialize(DossierJson.Shared.Dossier), errors);
     }
 
+    /// <summary>A package of the official portal, or a bare dossier, which comes without a code.</summary>
+    public static (DossierPackage? Package, IReadOnlyList<FieldError> Errors) ReadPackage(ReadOnlySpan<byte> json)
+    {
+        var errors = new List<FieldError>();
+        using var document = StrictJson.Parse(json, DossierJson.Shared.DossierPackage, errors);
+        if (document?.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("dossier", out _))
+            return errors.Count > 0 ? (null, errors) : (document.Deserialize(DossierJson.Shared.DossierPackage), errors);
+        var (dossier, wrong) = Read(json);
+        return (dossier is null ? null : new() { Dossier = dossier }, wrong);
+    }
+
     /// <summary>The same dossier always gives the same bytes.</summary>
     public static byte[] Write(Dossier dossier) => JsonSerializer.SerializeToUtf8Bytes(dossier, DossierJson.Shared.Dossier);
 

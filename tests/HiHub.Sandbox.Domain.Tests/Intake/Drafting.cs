@@ -20,6 +20,29 @@ public sealed class Drafting
     }
 
     [Fact]
+    public void keeps_the_code_of_the_official_portal_through_receipt()
+    {
+        var story = new Story();
+        story.Do(ActionName.CreateDraft, Office.App1, new CreateDraft.Input { Dossier = story.Dossier, DossierCode = "000.00.19.H26-261123-0007" });
+        story.Case.DossierCode.ShouldBe("000.00.19.H26-261123-0007");
+
+        story.Do(ActionName.Submit, Office.App1).Do(ActionName.Accept, Office.Int1, story.Acceptance());
+
+        story.LastAct!.WantsDossierCode.ShouldBeFalse();
+        story.Case.DossierCode.ShouldBe("000.00.19.H26-261123-0007");
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("h26.12-261123-0007")]
+    [InlineData("H26.12-261123-007")]
+    public void takes_no_code_that_no_portal_gives(string code)
+    {
+        var story = new Story();
+        story.Errors(ActionName.CreateDraft, Office.App1, new CreateDraft.Input { Dossier = story.Dossier, DossierCode = code }).ShouldHaveSingleItem().Path.ShouldBe("$.dossierCode");
+    }
+
+    [Fact]
     public void keeps_the_routers_answer_with_the_case_and_not_in_the_dossier()
     {
         var routing = Office.Router.Route(RouterWalk.Answers(Office.Router, ("ai", "yes")));

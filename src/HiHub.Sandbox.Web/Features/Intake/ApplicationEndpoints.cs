@@ -13,6 +13,8 @@ internal static class ApplicationEndpoints
         var applications = api.MapGroup("/applications").WithTags("applications");
         applications.MapPost("", CreateAsync)
             .WithName("CreateApplication").Accepts<Dossier>("application/json").Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(409);
+        applications.MapPost("/import", ImportAsync)
+            .WithName("ImportApplication").Accepts<DossierPackage>("application/json").Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(409);
         applications.MapPut("/{reference}/dossier", SaveAsync)
             .WithName("SaveDossier").Accepts<Dossier>("application/json").Produces<ActAnswer>().ProducesProblem(400).ProducesProblem(409).ProducesProblem(412);
         api.MapPost("/advice-requests", AskAsync).WithTags("applications")
@@ -24,6 +26,15 @@ internal static class ApplicationEndpoints
 
     private static Task<IResult> SaveAsync(string reference, ActPerformer acts, HttpContext http, CancellationToken stop) =>
         WithDossierAsync(acts, http, reference, ActionName.SaveDossier, 200, stop);
+
+    /// <summary>A dossier that was filed at the official portal: its code is kept.</summary>
+    private static async Task<IResult> ImportAsync(ActPerformer acts, HttpContext http, CancellationToken stop)
+    {
+        var (package, errors) = DossierReader.ReadPackage(await ActPerformer.BodyAsync(http, stop));
+        return package is null
+            ? Problems.Answer(400, Problems.Invalid, errors)
+            : await acts.PerformAsync(http, null, ActionName.CreateDraft, JsonSerializer.SerializeToUtf8Bytes(package, SandboxJson.Options), 201, stop);
+    }
 
     private static async Task<IResult> AskAsync(ActPerformer acts, HttpContext http, CancellationToken stop) =>
         await acts.PerformAsync(http, null, ActionName.AskAdvice, await ActPerformer.BodyAsync(http, stop), 201, stop);

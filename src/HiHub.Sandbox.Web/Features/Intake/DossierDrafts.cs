@@ -31,11 +31,9 @@ internal sealed class DossierDrafts(SandboxDb db, LawBooks laws, ActPerformer ac
         var (dossier, errors) = DossierReader.Read(JsonSerializer.SerializeToUtf8Bytes(content, SandboxJson.Options));
         if (dossier is null)
             return new(null, errors);
-        return await acts.TryAsync(http, draft.Case.Reference, ActionName.SaveDossier, new(Input(dossier), $"{draft.Case.Version}", null), stop);
+        return await acts.TryAsync(http, draft.Case.Reference, ActionName.SaveDossier, new(JsonSerializer.SerializeToUtf8Bytes(new { dossier }, SandboxJson.Options), $"{draft.Case.Version}", null), stop);
     }
 
-    public Task<Outcome<ActResult>> BeginAsync(HttpContext http, Dossier dossier, string? key, CancellationToken stop) =>
-        acts.TryAsync(http, null, ActionName.CreateDraft, new(Input(dossier), null, key), stop);
-
-    private static byte[] Input(Dossier dossier) => JsonSerializer.SerializeToUtf8Bytes(new { dossier }, SandboxJson.Options);
+    public Task<Outcome<ActResult>> BeginAsync(HttpContext http, Dossier dossier, string? key, CancellationToken stop, string? dossierCode = null) =>
+        acts.TryAsync(http, null, ActionName.CreateDraft, new(JsonSerializer.SerializeToUtf8Bytes(new { dossier, dossierCode }, SandboxJson.Options), null, key), stop);
 }
