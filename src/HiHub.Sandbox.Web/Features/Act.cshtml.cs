@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>Any act of the catalogue as a form made from its input: fill in, see what will happen, confirm. Nothing typed is lost on the way.</summary>
-internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choices, CaseHistory history, LawBooks law, ActWords words, AccessLog access) : PageModel
+internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choices, CaseHistory history, LawBooks law, ActWords words, AccessLog access, ActPrefill prefill) : PageModel
 {
     // These begin a case or bring a file and have pages of their own.
     private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.SaveDossier, ActionName.AddDocument];
@@ -59,6 +59,11 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
         if (!await OpenAsync(new TypedValues([]), stop))
             return NotFound();
         Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        if (WhyNot is null && await prefill.OfAsync(_action, Reference, Request.Query, stop) is { } typed)
+        {
+            Sheet = Sheet with { Typed = typed };
+            return Show();
+        }
         return WhyNot is null && Sheet.Fields.Count == 0 ? await CheckAsync(stop) : Page();
     }
 

@@ -12,6 +12,8 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
     private static readonly CaseTab[] s_all =
     [
         new(Overview),
+        new("dossier", (sight, _, @case) => @case.DossierVersion > 0 && sight.From is (Standpoint.Office or Standpoint.LegalReview or Standpoint.Applicant)),
+        new("checklist", (sight, actor, @case) => sight.From == Standpoint.Office && actor.Is(Role.Int) && @case.State == ApplicationState.Submitted),
         new("documents"),
         new("clocks"),
         new("history"),

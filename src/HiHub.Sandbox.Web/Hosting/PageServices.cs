@@ -29,6 +29,7 @@ internal static class PageServices
         services.AddScoped<ActChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();
+        services.AddScoped<ActPrefill>();
         services.AddScoped<BulkAssigning>();
         services.AddSingleton<ThreeFieldDates>();
         services.AddAntiforgery(options =>

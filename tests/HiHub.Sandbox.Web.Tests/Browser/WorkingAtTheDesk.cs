@@ -23,6 +23,13 @@ public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
         await journey.OpenAsync($"/cases/{reference}/documents");
         await journey.PictureAsync("case-documents");
         await journey.OpenAsync($"/cases/{reference}");
+        await journey.ClickAsync("Hồ sơ đã nộp");
+        await journey.ClickAsync("Kiểm tra thành phần");
+        await journey.PictureAsync("case-checklist");
+        var lacking = await journey.Page.Locator("input[name=lack]").CountAsync();
+        await journey.ClickAsync("Lập yêu cầu bổ sung");
+        (await journey.Page.Locator("textarea[name^='deficiencies']").CountAsync()).ShouldBe(lacking);
+        await journey.OpenAsync($"/cases/{reference}");
         await journey.ClickAsync("Yêu cầu bổ sung, hoàn thiện hồ sơ");
         await journey.ClickAsync("Kiểm tra và xem hệ quả");
         (await journey.TextAsync()).ShouldContain("phải nêu ít nhất một nội dung");

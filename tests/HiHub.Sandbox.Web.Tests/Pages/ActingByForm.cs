@@ -79,6 +79,51 @@ public sealed class ActingByForm(RunningOffice office)
         again.Headers.Location!.ToString().ShouldContain("done=request-supplement");
     }
 
+    [Theory]
+    [InlineData("<script>alert(1)</script><b onmouseover=x>\"'&")]
+    [InlineData("🦊👩‍👩‍👧 e\u0301\u0323 \u202eđảo\u202c عربى")]
+    [InlineData("Thiếu hợp đồng.\r\n\r\nThiếu “dấu” – chữ ký…")]
+    public async Task keeps_whatever_text_is_pasted_and_runs_none_of_it(string text)
+    {
+        var (applicant, reference) = await SubmittedAsync();
+        using var desk = await SignedInAsync("int1");
+        var page = $"/cases/{reference}/act/request-supplement";
+        (string, string)[] typed = [("deficiencies.count", "1"), ("deficiencies[0].reason", "S01"), ("deficiencies[0].path", text), ("deficiencies[0].text", text)];
+        var check = await TextAsync(await desk.PostAsync(page, Fields(await desk.ReadAsync(page), [.. typed, ("do", "check")])));
+        check.ShouldNotContain("<script>alert");
+        WebUtility.HtmlDecode(check).ReplaceLineEndings().ShouldContain(text.ReplaceLineEndings());
+        (await desk.PostAsync(page, Fields(check, [.. typed, ("do", "perform")]))).Headers.Location!.ToString().ShouldContain("done=");
+        (await office.FactsAsync(reference)).Intake.Supplements[^1].Items[0].Text.ReplaceLineEndings().ShouldBe(text.ReplaceLineEndings());
+        (await applicant.CaseAsync(reference)).GetProperty("stateCode").GetString().ShouldBe("A3");
+    }
+
+    [Theory]
+    [InlineData(2_000, false)]
+    [InlineData(2_001, true)]
+    public async Task takes_texts_to_their_limit_and_keeps_what_is_longer(int length, bool refused)
+    {
+        var (_, reference) = await SubmittedAsync();
+        using var desk = await SignedInAsync("int1");
+        var page = $"/cases/{reference}/act/request-supplement";
+        var text = new string('ắ', length);
+        var answer = await TextAsync(await desk.PostAsync(page, Fields(await desk.ReadAsync(page), ("deficiencies.count", "1"), ("deficiencies[0].reason", "S01"), ("deficiencies[0].text", text), ("do", "check"))));
+        answer.Contains("<title>Lỗi: ", StringComparison.Ordinal).ShouldBe(refused);
+        answer.ShouldContain(text);
+    }
+
+    [Fact]
+    public async Task begins_a_supplement_with_what_intake_marked()
+    {
+        var (_, reference) = await SubmittedAsync();
+        using var desk = await SignedInAsync("int1");
+        var lacking = Regex.Count(await desk.ReadAsync($"/cases/{reference}/checklist"), "name=\"lack\"");
+        lacking.ShouldBeGreaterThan(1);
+        var form = await desk.ReadAsync($"/cases/{reference}/act/request-supplement?lack=0&lack=1&lack=9999&lack=x");
+        form.ShouldContain("name=\"deficiencies.count\" value=\"2\"");
+        using var applicant = await SignedInAsync("app1");
+        (await applicant.GetAsync($"/cases/{reference}/checklist")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task adds_and_removes_items_without_scripts()
     {
