@@ -68,14 +68,12 @@ internal static partial class SecurityRequirements
 
     private static bool Exists(string path) => File.Exists(System.IO.Path.Combine(Sources.Root, path));
 
+    // A test class stands in the file of its name.
     private static IEnumerable<string> Methods(SourceFile file) =>
-        Class().Match(file.Text) is { Success: true } found ? Method().Matches(file.Text).Select(match => $"{found.Groups[1].Value}.{match.Groups[1].Value}") : [];
+        Method().Matches(file.Text).Select(match => $"{System.IO.Path.GetFileNameWithoutExtension(file.Path)}.{match.Groups[1].Value}");
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();
-
-    [GeneratedRegex(@"public (?:sealed )?(?:partial )?class (\w+)")]
-    private static partial Regex Class();
 
     [GeneratedRegex(@"public (?:async Task|Task|void) (\w+)\(")]
     private static partial Regex Method();
