@@ -26,6 +26,7 @@ internal static class PageServices
         services.AddTransient<PageText>();
         services.AddScoped<WhoReads>();
         services.AddTransient<ActWords>();
+        services.AddSingleton<LiveCounts>();
         services.AddScoped<ActChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();

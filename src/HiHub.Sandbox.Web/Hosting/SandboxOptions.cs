@@ -11,6 +11,10 @@ internal sealed class SandboxOptions
     /// <summary>Seconds between two looks at what has fallen due.</summary>
     [Range(1, 3600)]
     public int DueWorkSeconds { get; init; } = 20;
+
+    /// <summary>Seconds between two counts of an open queue.</summary>
+    [Range(1, 300)]
+    public int LiveCountsSeconds { get; init; } = 10;
 }
 
 /// <summary>Section <c>Demo</c>: the demo people exist only where it holds a password.</summary>

@@ -34,7 +34,7 @@ public sealed class RunningOffice : IAsyncLifetime
         _app = WebStart.Build(
             _folder,
             [
-                "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Demo:Password", Password, "--Demo:Cases", "false", "--Sandbox:DueWorkSeconds", "3600",
+                "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Demo:Password", Password, "--Demo:Cases", "false", "--Sandbox:DueWorkSeconds", "3600", "--Sandbox:LiveCountsSeconds", "1",
                 "--Limits:PublicPerMinute", "1000000", "--Limits:UploadsPerMinute", "1000000", "--Limits:CallsPerMinute", "1000000",
             ]);
         (await Preparing.WhyNotAsync(_app, CancellationToken.None)).ShouldBeNull();

@@ -28,7 +28,7 @@ public sealed class TabLinks : TagHelper
         output.TagName = "li";
         var link = Html.Link(Href, "govuk-link", "").With("aria-current", Current ? "page" : null).With(content);
         if (Count is not null)
-            link.InnerHtml.Append($" ({Count})");
+            link.With(Html.Tag("span", "tab-links__count", $" ({Count})"));
         output.Content.SetHtmlContent(link);
     }
 }
