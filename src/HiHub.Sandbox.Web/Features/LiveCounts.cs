@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Hosting;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>Tells open queues how much lies in each box, for as long as the session lasts; few lines at once, for each person and in all.</summary>
-internal sealed class LiveCounts(IDbContextFactory<SandboxDb> contexts, IOptions<SandboxOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
+internal sealed class LiveCounts(IDbContextFactory<SandboxDb> contexts, LawBooks laws, IOptions<SandboxOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     public const int MostOfAPerson = 4;
     private const int MostOfAll = 200;
@@ -65,7 +66,7 @@ internal sealed class LiveCounts(IDbContextFactory<SandboxDb> contexts, IOptions
         var now = time.GetUtcNow();
         if (!await db.Sessions.AnyAsync(row => row.Id == session && row.RevokedAt == null && row.ExpiresAt > now, stop))
             return null;
-        var (work, counts) = (new WorkBoxes(db, time), new Dictionary<string, string>());
+        var (work, counts) = (new WorkBoxes(db, laws, time), new Dictionary<string, string>());
         foreach (var box in actor.IsApplicant ? [QueueBox.Mine] : Enum.GetValues<QueueBox>())
             counts[JsonNamingPolicy.CamelCase.ConvertName(box.ToString())] = Counted(await work.CountAsync(actor, box, stop));
         return JsonSerializer.Serialize(counts);

@@ -86,7 +86,7 @@ internal sealed class Queue(WorkBoxes work, BulkAssigning assigning, ActChoices 
         Chosen = actor.IsApplicant ? QueueBox.Mine : chosen;
         var boxes = new List<(QueueBox, string, string)>();
         foreach (var one in actor.IsApplicant ? [QueueBox.Mine] : Enum.GetValues<QueueBox>())
-            boxes.Add((one, Name(one), Counted(await work.CountAsync(actor, one, stop))));
+            boxes.Add((one, Name(one), LiveCounts.Counted(await work.CountAsync(actor, one, stop))));
         Boxes = boxes;
         var act = string.IsNullOrEmpty(Act) ? null : ActionCatalogue.ByRoute(Act);
         var asked = new WorkQuestion(Chosen, cursor, act?.Name, string.IsNullOrEmpty(Regime) ? null : Regime, Order == "latest");
@@ -117,6 +117,4 @@ internal sealed class Queue(WorkBoxes work, BulkAssigning assigning, ActChoices 
     }
 
     private static string Name(QueueBox box) => JsonNamingPolicy.CamelCase.ConvertName(box.ToString());
-
-    private static string Counted(int count) => count > WorkBoxes.CountedTo ? $"{WorkBoxes.CountedTo}+" : Written.Number(count);
 }

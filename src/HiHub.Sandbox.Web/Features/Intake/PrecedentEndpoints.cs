@@ -42,6 +42,14 @@ internal static class PrecedentEndpoints
     private static async Task<IResult> ListAsync(
         SandboxDb db, ClaimsPrincipal user, CancellationToken stop, string? q = null, string? field = null, string? after = null)
     {
+        var (page, errors) = await SearchAsync(db, user, q, field, after, stop);
+        return page is null ? Problems.Answer(400, Problems.Invalid, errors) : Results.Ok(page);
+    }
+
+    /// <summary>Null where a parameter is wrong.</summary>
+    public static async Task<(PrecedentPage? Page, IReadOnlyList<FieldError> Errors)> SearchAsync(
+        SandboxDb db, ClaimsPrincipal user, string? q, string? field, string? after, CancellationToken stop)
+    {
         if (q?.Length > LongestQuery || VietnameseText.Words(q ?? "").Count > MostWords)
             return Wrong("$.q", $"≤ {LongestQuery}, ≤ {MostWords}");
         ProposalField chosen = default;
@@ -58,9 +66,9 @@ internal static class PrecedentEndpoints
             rows = rows.Where(Older(last.At, last.Id));
         var page = await rows.OrderByDescending(row => row.At).ThenBy(row => row.Id).Take(PageSize + 1).ToListAsync(stop);
         var seen = await SeenAsync(db, user, page, stop);
-        return Results.Ok(new PrecedentPage(
+        return (new PrecedentPage(
             [.. page.Take(PageSize).Select(row => PrecedentAnswer.Of(row, seen.Contains(row.Reference) ? row.Reference : null))],
-            page.Count > PageSize ? Cursor(page[PageSize - 1]) : null));
+            page.Count > PageSize ? Cursor(page[PageSize - 1]) : null), []);
     }
 
 #pragma warning disable CA1309 // translated to SQL, where the column's own collation decides as in the ORDER BY
@@ -90,6 +98,6 @@ internal static class PrecedentEndpoints
         return true;
     }
 
-    private static IResult Wrong(string path, string allowed) =>
-        Problems.Answer(400, Problems.Invalid, [new(path, "wrong-value", $"Giá trị phải là: {allowed}.", $"The value must be: {allowed}.")]);
+    private static (PrecedentPage?, IReadOnlyList<FieldError>) Wrong(string path, string allowed) =>
+        (null, [new(path, "wrong-value", $"Giá trị phải là: {allowed}.", $"The value must be: {allowed}.")]);
 }

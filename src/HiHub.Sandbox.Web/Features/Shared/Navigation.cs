@@ -14,6 +14,7 @@ public static class Navigation
         new("/queue", "nav-queue"),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/administration/people", "nav-administration", Role.Adm),
+        new("/statistics/office", "nav-statistics", Role.Hod, Role.Dec, Role.Reg, Role.Mon),
         new("/law/packs", "nav-law", Role.Rul, Role.Reg, Role.Leg, Role.Int, Role.Hnd, Role.Hod, Role.Mon, Role.Dec),
         new("/workflows", "nav-workflows", Role.Rul, Role.Adm, Role.Reg, Role.Leg, Role.Hod, Role.Dec),
     ];
