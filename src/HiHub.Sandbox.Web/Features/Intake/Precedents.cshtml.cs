@@ -2,7 +2,6 @@ using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
-using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
