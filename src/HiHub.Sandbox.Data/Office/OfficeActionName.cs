@@ -6,6 +6,7 @@ public enum OfficeActionName
     SaveLawDraft,
     DiscardLawDraft,
     PublishLawDraft,
+    RegisterApplicant,
     OpenAccount,
     CloseAccount,
     GiveRole,

@@ -76,6 +76,7 @@ internal static class WebStart
         app.MapSignIn();
         SessionEndpoints.Map(api);
         AccountEndpoints.Map(api);
+        Registration.Map(api);
         ApplicationEndpoints.Map(api);
         DocumentEndpoints.Map(api);
         UploadEndpoints.Map(api);

@@ -16,6 +16,7 @@ public sealed partial class AskingWhoYouAre(RunningOffice office)
         "POST /api/v1/session",
         "POST /api/v1/session/forgotten",
         "POST /api/v1/session/reset",
+        "POST /api/v1/register",
         "GET /openapi/{documentName}.json",
         "GET /api/v1/public/router",
         "POST /api/v1/public/router",
@@ -35,6 +36,7 @@ public sealed partial class AskingWhoYouAre(RunningOffice office)
         "POST /sign-out/by/{provider}",
         "page /forgotten-password",
         "page /new-password",
+        "page /register",
         "page /sign-in",
         "page /sign-out",
     ];

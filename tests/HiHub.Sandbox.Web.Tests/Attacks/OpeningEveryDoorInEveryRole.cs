@@ -3,7 +3,6 @@ using System.Text;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Tests.Api;
 using HiHub.Sandbox.Web.Tests.Architecture;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 

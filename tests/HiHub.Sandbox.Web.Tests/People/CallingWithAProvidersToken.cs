@@ -45,6 +45,41 @@ public sealed class CallingWithAProvidersToken(ProviderOffice office)
         (await office.SessionsOfAsync("t-unknown")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task is_refused_once_everything_was_signed_out()
+    {
+        await office.LinkAsync(await office.PersonAsync(), "t-out");
+        var old = Claims("t-out");
+        old["iat"] = s_now - 60;
+        var token = await MintAsync(old);
+        (await CallAsync(token)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await office.Client(token).DeleteAsync("/api/v1/sessions", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await CallAsync(token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        old.Remove("iat");
+        (await CallAsync(await MintAsync(old))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var later = Claims("t-out");
+        later["iat"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + 1;
+        (await CallAsync(await MintAsync(later))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task files_only_with_the_level_that_filing_asks_for()
+    {
+        await office.LinkAsync(await office.PersonAsync(), "t-level");
+        var claims = Claims("t-level");
+        var low = await SubmitAsync(await MintAsync(claims));
+        (low.StatusCode, await low.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "assurance-too-low"));
+        claims["loa"] = "2";
+        (await SubmitAsync(await MintAsync(claims))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<HttpResponseMessage> SubmitAsync(string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/cases/TN-ZZZZZZZZZZ/actions/submit") { Content = Http.Json("{}") };
+        request.Headers.TryAddWithoutValidation("If-Match", "1");
+        return await office.Client(token).SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public static TheoryData<string, string, string> Wrongs => new()
     {
         { "aud", ProviderOffice.ClientId, "current" },

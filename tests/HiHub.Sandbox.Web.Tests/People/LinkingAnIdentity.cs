@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Tests.Pages;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HiHub.Sandbox.Web.Tests.People;
 
@@ -40,6 +44,31 @@ public sealed partial class LinkingAnIdentity(ProviderOffice office)
         await SignInAsync(victim, await office.PersonAsync());
         foreach (var start in new[] { theirs, new Uri(office.Address, "/sign-in/with/Test?link=x") })
             (await victim.GetAsync(start)).Headers.Location!.ToString().ShouldBe("/account/sessions");
+    }
+
+    [Fact]
+    public async Task can_be_undone_while_another_way_in_is_left()
+    {
+        var person = await office.PersonAsync();
+        await office.LinkAsync(person, "l-undone");
+        using var visitor = new Visitor(office.Address);
+        await visitor.SignInAsync(person, page: "/sign-in?returnUrl=/queue");
+        (await UnlinkAsync(visitor)).ShouldBe("/account/sessions?notice=unlinked");
+        (await office.InScopeAsync(services => LoginsAsync(services, person))).ShouldBe(0);
+
+        await office.LinkAsync(person, "l-last");
+        await office.QueryAsync(db => db.Users.Where(row => row.Id == person).ExecuteUpdateAsync(row => row.SetProperty(one => one.PasswordHash, (string?)null)));
+        (await UnlinkAsync(visitor)).ShouldBe("/account/sessions?notice=last-way");
+        (await office.InScopeAsync(services => LoginsAsync(services, person))).ShouldBe(1);
+    }
+
+    private static async Task<string> UnlinkAsync(Visitor visitor) =>
+        (await visitor.PostAsync("/account/sessions", Visitor.Fields(("provider", "Test")), "/account/sessions?handler=Unlink")).Headers.Location!.ToString();
+
+    private static async Task<int> LoginsAsync(IServiceProvider services, string person)
+    {
+        var people = services.GetRequiredService<UserManager<Person>>();
+        return (await people.GetLoginsAsync((await people.FindByIdAsync(person))!)).Count;
     }
 
     private async Task SignInAsync(WebBrowser browser, string person)

@@ -28,7 +28,7 @@ public sealed class ProviderOffice : OwnOffice
         _node = await NodeServer.StartAsync("provider.mjs");
         return
         [
-            "--Demo:Password", Password, "--Demo:Cases", "false", "--SignIn:SecondFactorForStaff", "true", "--SignIn:FailuresPerMinute", "100000",
+            "--Demo:Password", Password, "--Demo:Cases", "false", "--SignIn:SecondFactorForStaff", "true", "--SignIn:LevelToFile", "2", "--SignIn:FailuresPerMinute", "100000",
             "--Oidc:Test:Authority", _node.Address, "--Oidc:Test:ClientId", ClientId, "--Oidc:Test:ClientSecret", Secret, "--Oidc:Test:DisplayName", "Test ID",
             "--Oidc:Test:Audience", Audience, "--Oidc:Test:Scopes", "cases", "--Oidc:Test:CreateApplicants", "true",
             "--Oidc:Test:Roles:handlers", "SKHCN/HND", "--Oidc:Test:Roles:deciders", "UBND/DEC", "--Oidc:Test:AcrLevels:urn:high", "2",

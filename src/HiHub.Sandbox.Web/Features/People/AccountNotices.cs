@@ -14,6 +14,7 @@ internal enum AccountNotice
     SecondFactorChanged,
     AccountOpened,
     DutyLent,
+    RegisteredAgain,
 }
 
 /// <summary>What lies in the outbox: whom it is about. A secret such as the link's token is made when the letter is written.</summary>

@@ -26,6 +26,12 @@ internal sealed class AccountLetters(UserManager<Person> people, IOptions<MailOp
         "An account was opened with the user name {0}. To set its password, open this link within 30 minutes:\n\n{1}\n\n"
             + "Later, ask for a new link with “forgotten password”. If you know nothing of this account, do nothing.");
 
+    private static readonly LocalText s_againSubject = new("Có yêu cầu đăng ký lại tổ chức của anh/chị", "Somebody registered your organisation again");
+
+    private static readonly LocalText s_again = new(
+        "Tổ chức của anh/chị đã có tài khoản, tên đăng nhập: {0}. Nếu quên mật khẩu, đặt lại tại {1}\n\nNếu không phải anh/chị yêu cầu, hãy bỏ qua thư này.",
+        "Your organisation has an account already, user name {0}. If you forgot the password, set a new one at {1}\n\nIf it was not you, do nothing.");
+
     private static readonly LocalText s_lentSubject = new("Anh/chị được ủy quyền nhiệm vụ", "A duty was delegated to you");
 
     private static readonly LocalText s_lent = new(
@@ -52,6 +58,8 @@ internal sealed class AccountLetters(UserManager<Person> people, IOptions<MailOp
             return Letter.Of(to, s_forgottenSubject, s_forgotten, await LinkAsync(person));
         if (message.Kind == AccountNotices.Kind(AccountNotice.AccountOpened))
             return Letter.Of(to, s_openedSubject, s_opened, person.Id, await LinkAsync(person));
+        if (message.Kind == AccountNotices.Kind(AccountNotice.RegisteredAgain))
+            return Letter.Of(to, s_againSubject, s_again, person.Id, At("/forgotten-password"));
         if (message.Kind == AccountNotices.Kind(AccountNotice.DutyLent))
             return Letter.Of(to, s_lentSubject, s_lent, At("/queue"));
         var subject = message.Kind == AccountNotices.Kind(AccountNotice.PasswordChanged) ? s_passwordSubject : s_factorSubject;

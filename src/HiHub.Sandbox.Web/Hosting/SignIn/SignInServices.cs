@@ -62,7 +62,7 @@ internal static class SignInServices
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = s_resetLinkLife);
         services.AddScoped<Sessions>().AddScoped<LockOut>().AddScoped<SecondFactor>().AddScoped<SecondFactorSetUp>();
         services.AddScoped<SignInSteps>().AddScoped<HalfOpenSignIn>().AddScoped<ExternalSignIn>().AddScoped<NewPeople>().AddScoped<ProvidersRoles>();
-        services.AddScoped<LocalSignIn>().AddScoped<Reproving>().AddScoped<Passwords>().AddScoped<AccountNotices>().AddSingleton<LinkTickets>();
+        services.AddScoped<LocalSignIn>().AddScoped<Reproving>().AddScoped<Passwords>().AddScoped<AccountNotices>().AddScoped<Registration>().AddSingleton<LinkTickets>();
     }
 
     private static void AddPolicies(IServiceCollection services)
