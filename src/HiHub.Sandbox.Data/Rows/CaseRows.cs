@@ -12,6 +12,9 @@ public sealed class DossierVersion
     [MaxLength(64)] public string Sha256 { get; set; } = "";
     public DateTimeOffset At { get; set; }
     [MaxLength(64)] public string By { get; set; } = "";
+
+    /// <summary>What the dossier is found by; null in versions filed before this was kept.</summary>
+    public string? SearchText { get; set; }
 }
 
 /// <summary>The side a person stands on in a case; the key (case, person) keeps preparing and deciding apart (SOD-1, SOD-5).</summary>

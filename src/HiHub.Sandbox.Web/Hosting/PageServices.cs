@@ -30,6 +30,7 @@ internal static class PageServices
         services.AddScoped<ActChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();
+        services.AddScoped<CaseSearch>();
         services.AddScoped<ActPrefill>();
         services.AddScoped<BulkAssigning>();
         services.AddSingleton<ThreeFieldDates>();

@@ -794,6 +794,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("bytea")
                         .HasColumnName("json");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

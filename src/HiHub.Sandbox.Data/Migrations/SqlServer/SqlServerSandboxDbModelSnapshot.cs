@@ -800,6 +800,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("json");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -789,6 +789,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("json");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -12,6 +12,7 @@ public static class Navigation
     [
         new("/applications", "nav-applications", Role.App, Role.Apa),
         new("/queue", "nav-queue"),
+        new("/search", "nav-search", Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Dec, Role.Clk, Role.Mon, Role.Reg),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/administration/people", "nav-administration", Role.Adm),
         new("/statistics/office", "nav-statistics", Role.Hod, Role.Dec, Role.Reg, Role.Mon),
