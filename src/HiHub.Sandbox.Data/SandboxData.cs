@@ -59,7 +59,7 @@ public static class SandboxData
     private static void AddContexts<TContext>(IServiceCollection services)
         where TContext : SandboxDb
     {
-        services.AddPooledDbContextFactory<TContext>((sp, builder) => SandboxDbOptions.Configure(builder, sp.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddPooledDbContextFactory<TContext>((sp, builder) => SandboxDbOptions.Configure(builder, sp.GetRequiredService<IOptions<DatabaseOptions>>().Value, sp.GetRequiredService<Sealing>()));
         services.AddSingleton<IDbContextFactory<SandboxDb>>(sp => new AnyContexts<TContext>(sp.GetRequiredService<IDbContextFactory<TContext>>()));
         services.AddScoped<SandboxDb>(sp => sp.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
     }

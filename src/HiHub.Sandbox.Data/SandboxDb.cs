@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Data.Mapping;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -10,6 +11,9 @@ namespace HiHub.Sandbox.Data;
 /// <summary>The one database, the same on SQLite, SQL Server and PostgreSQL. Reads go through it; cases change only at the desk.</summary>
 public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<Person>(options)
 {
+    /// <summary>Null at design time, where nothing is read or written.</summary>
+    internal Sealing? Sealing { get; } = options.FindExtension<SealingExtension>()?.Sealing;
+
     public DbSet<SandboxCase> Cases => Set<SandboxCase>();
     public DbSet<DossierVersion> DossierVersions => Set<DossierVersion>();
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();
@@ -59,6 +63,8 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
         ProcedureMapping.Map(builder);
         EvidenceMapping.Map(builder);
         PeopleMapping.Map(builder);
+        if (Sealing is { } sealing)
+            SealedColumns.Apply(builder, sealing);
         SnakeCase.Apply(builder);
     }
 }

@@ -1,5 +1,8 @@
+using HiHub.Sandbox.Data.Mapping;
+using HiHub.Sandbox.Data.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace HiHub.Sandbox.Data;
@@ -16,8 +19,10 @@ internal static class SandboxDbOptions
             DatabaseProvider.SqlServer => options.ConnectionString!,
         };
 
-    public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
+    public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options, Sealing sealing)
     {
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new SealingExtension(sealing));
+        builder.ReplaceService<IModelCacheKeyFactory, SealedModels>();
         var connection = ConnectionString(options);
         switch (options.Provider)
         {

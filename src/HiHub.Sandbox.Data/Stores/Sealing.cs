@@ -40,6 +40,9 @@ public sealed class Sealing
     public Sealing(IOptions<SealingOptions> sealing, IOptions<DatabaseOptions> database) =>
         _keys = new(() => [.. Keys(sealing.Value, database.Value).Select(key => (SHA256.HashData(key)[..IdLength], key))]);
 
+    /// <summary>The same for the same keys.</summary>
+    internal string Id => string.Join(' ', _keys.Value.Select(key => Convert.ToHexString(SHA256.HashData(key.Key))));
+
     private static ReadOnlySpan<byte> Marker => [0x00, (byte)'S', (byte)'L', 0x01];
 
     public byte[] Seal(ReadOnlySpan<byte> plain, string purpose)

@@ -3,6 +3,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Web.Features.People;
+using HiHub.Sandbox.Web.Tests.Api;
 using HiHub.Sandbox.Web.Tests.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,21 @@ public sealed class StealingTheDatabase(StrictOffice office)
         var ring = await office.QueryAsync(db => db.ProtectionKeys.Select(row => row.Xml).ToListAsync());
         ring.ShouldNotBeEmpty();
         ring.ShouldAllBe(text => !text.Contains('<'));
+    }
+
+    [Fact]
+    public async Task gives_no_identity_number_of_a_dossier()
+    {
+        var client = await office.AsAsync(await office.PersonAsync());
+        var reference = await client.FileAsync("token-payment");
+        (await client.CaseAsync(reference)).GetProperty("version").GetInt32().ShouldBe(1);
+        var number = (await office.QueryAsync(db => db.DossierVersions.SingleAsync(row => row.Reference == reference))).Json;
+        var known = System.Text.Json.Nodes.JsonNode.Parse(number)!["applicant"]!["legalRepresentative"]!["personalId"]!.ToString();
+        var kept = await office.QueryAsync(db => db.Database.SqlQuery<byte[]>(
+            $"SELECT json AS value FROM dossier_version WHERE reference = {reference} UNION ALL SELECT payload FROM audit_event WHERE stream = {reference}").ToListAsync());
+        kept.Count.ShouldBeGreaterThan(1);
+        kept.ShouldAllBe(bytes => !System.Text.Encoding.UTF8.GetString(bytes).Contains(known, StringComparison.Ordinal));
+        System.Text.Encoding.UTF8.GetString(number).ShouldContain(known);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +15,17 @@ namespace HiHub.Sandbox.Web.Tests.Data;
 /// <summary>The whole of the data side on a database of its own, with the shipped law and procedure.</summary>
 internal sealed class House : IAsyncDisposable
 {
+    // One for all houses: EF Core's model is built once for each.
+    private static readonly string s_key = Convert.ToBase64String(new byte[Sealing.KeyLength]);
+
     private readonly ServiceProvider _services;
 
     private House(DatabaseOptions options, OfficeClock clock)
     {
         Options = options;
         Clock = clock;
-        _services = new ServiceCollection().AddLogging(log => log.SetMinimumLevel(LogLevel.Error)).AddSingleton<TimeProvider>(clock).AddSandboxData(options).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging(log => log.SetMinimumLevel(LogLevel.Error)).AddSingleton<TimeProvider>(clock).AddSandboxData(options)
+            .Configure<SealingOptions>(sealing => sealing.Key = s_key).BuildServiceProvider();
     }
 
     public static string Repository { get; } = Find();
