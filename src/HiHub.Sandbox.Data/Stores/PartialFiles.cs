@@ -7,6 +7,8 @@ namespace HiHub.Sandbox.Data.Stores;
 /// <summary>Files that arrive in pieces, under <c>files/partial</c> of the data directory: each its sender's own, kept one day after the last piece.</summary>
 public sealed class PartialFiles
 {
+    private const int MostOfOne = 20;
+
     private static readonly TimeSpan s_kept = TimeSpan.FromDays(1);
 
     private readonly string _root;
@@ -18,12 +20,14 @@ public sealed class PartialFiles
         Directory.CreateDirectory(_root);
     }
 
-    /// <summary>The id of a new, empty file; what the sender left lying for a day is dropped.</summary>
+    /// <summary>The id of a new, empty file; what the sender left lying for a day, and the oldest beyond twenty, are dropped.</summary>
     public string Begin(string owner)
     {
         var folder = Directory.CreateDirectory(FolderOf(owner));
-        foreach (var left in folder.EnumerateFiles().Where(file => file.LastWriteTimeUtc < _time.GetUtcNow().UtcDateTime - s_kept))
-            left.Delete();
+        var oldest = _time.GetUtcNow().UtcDateTime - s_kept;
+        foreach (var (index, left) in folder.EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Index())
+            if (index >= MostOfOne - 1 || left.LastWriteTimeUtc < oldest)
+                left.Delete();
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         File.Create(Path.Combine(folder.FullName, id)).Dispose();
         return id;

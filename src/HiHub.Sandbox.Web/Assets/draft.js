@@ -23,7 +23,7 @@ async function save() {
     if (answer.redirected) say(form.dataset.signedOut);
     else if (!answer.ok) say(form.dataset.notSaved);
     else {
-      forget();
+      if (!changed) forget();
       const saved = await answer.json();
       form.elements.Mark.value = saved.mark;
       if (saved.action !== new URL(form.action).pathname) {

@@ -65,6 +65,20 @@ public sealed class SendingAFileInPieces(RunningOffice office)
     }
 
     [Fact]
+    public async Task keeps_the_latest_twenty_of_one_person()
+    {
+        var client = await office.As("hub1");
+        var begun = new List<string>();
+        for (var i = 0; i < 21; i++)
+            begun.Add(await BeginAsync(client));
+        var kept = 0;
+        foreach (var id in begun)
+            kept += (await client.GetAsync($"/api/v1/uploads/{id}", TestContext.Current.CancellationToken)).IsSuccessStatusCode ? 1 : 0;
+        kept.ShouldBe(20);
+        (await client.GetAsync($"/api/v1/uploads/{begun[^1]}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task of_a_program_under_another_name_is_refused()
     {
         var client = await office.As("app1");

@@ -27,7 +27,6 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.Page.Locator("[data-status]").GetByText("Đã tự động lưu bản nháp lúc").WaitForAsync();
         await journey.ClickAsync("Lưu, làm tiếp sau");
         (await journey.TextAsync()).ShouldContain("Anh/chị đang làm tiếp bản nháp");
-        await journey.EnlargeTextAsync();
     }
 
     [Fact]
@@ -37,19 +36,29 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.SignInAsAsync("app1");
         await journey.OpenAsync("/applications/start");
         await journey.ClickAsync("Bắt đầu");
-        await journey.ClickAsync("Vướng mắc pháp lý");
-        await journey.ClickAsync("Thêm vướng mắc pháp lý");
-        await journey.FillAsync("Số, ký hiệu và tên văn bản", "Nghị định về bay");
-        await journey.Page.Context.SetOfflineAsync(true);
-        await journey.FillAsync("Cơ quan ban hành", "x");
+        await journey.ClickAsync("Tính mới và mức độ sẵn sàng");
         var address = journey.Address;
+        await journey.Page.Context.SetOfflineAsync(true);
+        await journey.FillAsync("Tính mới", "Bay không người lái");
         await journey.Page.GotoAsync("about:blank");
         await journey.Page.Context.SetOfflineAsync(false);
         await journey.OpenAsync(address);
-        (await journey.Page.GetByLabel("Số, ký hiệu và tên văn bản").InputValueAsync()).ShouldBe("Nghị định về bay");
-        await journey.ClickAsync("Lưu và tiếp tục");
-        await journey.ClickAsync("Quay lại");
-        await journey.ClickAsync("1. Nghị định về bay – x");
+        (await journey.Page.GetByLabel("Tính mới", new() { Exact = true }).InputValueAsync()).ShouldBe("Bay không người lái");
+    }
+
+    [Fact]
+    public async Task adds_and_removes_an_item()
+    {
+        await using var journey = await browsing.BeginAsync(office, new Eyes(Width: 320));
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications/start");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.ClickAsync("Vướng mắc pháp lý");
+        await journey.ClickAsync("Thêm vướng mắc pháp lý");
+        await journey.FillAsync("Số, ký hiệu và tên văn bản", "Nghị định về bay");
+        await journey.ClickAsync("Lưu, làm tiếp sau");
+        await journey.ClickAsync("Vướng mắc pháp lý");
+        await journey.ClickAsync("1. Nghị định về bay");
         await journey.ClickAsync("Quay lại");
         await journey.ClickAsync("Bỏ vướng mắc pháp lý 1");
         (await journey.TextAsync()).ShouldContain("Chưa có mục nào.");
@@ -88,5 +97,27 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.Page.GetByLabel("Tệp").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "de-an.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7\n"u8.ToArray() });
         await journey.ClickAsync("Gửi tệp");
         (await journey.TextAsync()).ShouldContain("Đã đính kèm: Đề án thử nghiệm.");
+    }
+
+    [Fact]
+    public async Task keeps_the_text_over_the_end_of_a_session()
+    {
+        await using var journey = await browsing.BeginAsync(office);
+        await journey.SignInAsAsync("app1");
+        await journey.OpenAsync("/applications/start");
+        await journey.ClickAsync("Bắt đầu");
+        await journey.ClickAsync("Tính mới và mức độ sẵn sàng");
+        (await journey.WeightAsync()).ShouldBeLessThan(100_000);
+        await journey.FillAsync("Tính mới", "Viết rất lâu");
+        await journey.Page.Context.ClearCookiesAsync();
+        await journey.ClickAsync("Lưu và tiếp tục");
+        await journey.Page.Locator("#UserName").FillAsync("app1");
+        await journey.Page.Locator("#Password").FillAsync(RunningOffice.Password);
+        await journey.Page.Locator("#main-content button[type=submit]").ClickAsync();
+        await journey.ExamineAsync();
+        (await journey.HeadingAsync()).ShouldBe("Tính mới và mức độ sẵn sàng");
+        (await journey.Page.GetByLabel("Tính mới", new() { Exact = true }).InputValueAsync()).ShouldBe("Viết rất lâu");
+        (await journey.TextAsync()).ShouldContain("Đã khôi phục nội dung anh/chị nhập trước đó mà chưa lưu được.");
+        await journey.EnlargeTextAsync();
     }
 }

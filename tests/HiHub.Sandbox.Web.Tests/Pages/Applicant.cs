@@ -45,7 +45,7 @@ internal sealed partial class Applicant : IDisposable
     {
         var form = opened.Contains("<form method=\"post\" action=\"/sign-out\"", StringComparison.Ordinal) ? opened[opened.IndexOf("<main", StringComparison.Ordinal)..] : opened;
         var hidden = Hidden().Matches(form).Select(field => (field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
-        return _visitor.SendAsync(action, Visitor.Fields([.. hidden.DistinctBy(field => field.Item1), .. fields]));
+        return _visitor.SendAsync(action, Visitor.Fields([.. hidden.DistinctBy(field => field.Item1).Where(field => !fields.Any(own => own.Name == field.Item1)), .. fields]));
     }
 
     public static async Task<string> TextAsync(HttpResponseMessage answer) =>

@@ -62,7 +62,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
         Fill(Draft.Typed(Sheet, Index));
         if (check)
             foreach (var lacking in Draft.LackingOn(Sheet, Index))
-                ModelState.AddModelError(lacking.Path[2..], Written.InVietnamese ? lacking.Vi : lacking.En);
+                ModelState.AddModelError(NameOf(lacking.Path), Written.InVietnamese ? lacking.Vi : lacking.En);
         return Page();
     }
 
@@ -75,7 +75,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
         if (typed.TryChangeList(what))
             return Show(mark);
         var reading = new ActReading(typed);
-        var part = reading.Read(Sheet.Fields, Sheet.Prefix(Index));
+        var part = reading.Read(Sheet.Fields, Sheet.Prefix(Index is not null));
         if (reading.Errors.Count > 0)
             return Wrong(reading.Errors, mark);
         if (part.Count == 0 && Item == New)
@@ -98,6 +98,13 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
 
     /// <summary>An item in one line: its first answers.</summary>
     public string NameOf(int item) => string.Join(" – ", Filled(Draft.Typed(Sheet, item), item).InWords().Take(3).Select(line => line.Text));
+
+    // The field at which a path of the dossier is asked for.
+    private string NameOf(string path)
+    {
+        var (name, item) = (path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path.TrimStart('$'), $"{Sheet.Path}[{Index}]");
+        return Index is not null && name.StartsWith(item, StringComparison.Ordinal) ? $"{Sheet.Path}[0]{name[item.Length..]}" : name;
+    }
 
     private async Task<bool> OpenAsync(CancellationToken stop)
     {
@@ -134,7 +141,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
     }
 
     private ActSheet Filled(TypedValues typed, int? index) =>
-        new(DossierSheets.Marked(Sheet, Draft.Pack), Sheet.Prefix(index), typed, words, DossierChoices.Of(Draft, laws.Current.Router.Wards, words));
+        new(DossierSheets.Marked(Sheet, Draft.Pack), Sheet.Prefix(index is not null), typed, words, DossierChoices.Of(Draft, laws.Current.Router.Wards, words));
 
     private PageResult Show(string? mark)
     {
@@ -148,7 +155,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
     private PageResult Wrong(IReadOnlyList<FieldError> errors, string? mark)
     {
         foreach (var error in errors)
-            ModelState.AddModelError(error.Path.StartsWith("$.", StringComparison.Ordinal) ? error.Path[2..] : error.Path.TrimStart('$'), error.InReadersLanguage());
+            ModelState.AddModelError(NameOf(error.Path), error.InReadersLanguage());
         if (Refused is { } refusal)
             ModelState.AddModelError("", refusal.InReadersLanguage());
         Response.StatusCode = Refused is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;

@@ -48,7 +48,7 @@ internal sealed class CaseDossier(CaseHeads heads, SandboxDb db, LawBooks laws, 
         var items = sheet.IsList ? Enumerable.Range(0, draft.Count(sheet)).Select(i => (int?)i) : [null];
         return
         [
-            .. items.SelectMany(item => new ActSheet(sheet.Fields, sheet.Prefix(item), draft.Typed(sheet, item), words, choices).InWords()
+            .. items.SelectMany(item => new ActSheet(sheet.Fields, sheet.Prefix(item is not null), draft.Typed(sheet, item), words, choices).InWords()
                 .Select(line => item is { } index ? ($"{index + 1}. {line.Label}", line.Text) : line)),
         ];
     }

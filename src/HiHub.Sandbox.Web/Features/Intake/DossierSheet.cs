@@ -20,8 +20,8 @@ internal sealed record DossierSheet(string Slug, char Block, string Path, params
         : Names.Length == 0 ? Field.Parts
         : [.. Names.Select(name => Field.Parts.Single(part => part.Name == name))];
 
-    /// <summary>What the names of the page's fields begin with.</summary>
-    public string Prefix(int? item = null) => item is { } index ? $"{Path}[{index}]." : $"{Path}.";
+    /// <summary>What the names of the page's fields begin with; those of an item say nothing of its place, which others may change meanwhile.</summary>
+    public string Prefix(bool item) => item ? $"{Path}[0]." : $"{Path}.";
 
     /// <summary>True where a path of the dossier (<c>$.risk.register[0].id</c>) belongs on this page.</summary>
     public bool Holds(string path)

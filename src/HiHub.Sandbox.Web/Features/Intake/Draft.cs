@@ -49,7 +49,7 @@ internal sealed record Draft(SandboxCase Case, JsonObject Content, RegimePack Pa
     public TypedValues Typed(DossierSheet sheet, int? item)
     {
         var typed = new TypedValues([]);
-        DossierValues.Write(sheet.Fields, sheet.Prefix(item), Part(sheet, item), typed);
+        DossierValues.Write(sheet.Fields, sheet.Prefix(item is not null), Part(sheet, item), typed);
         return typed;
     }
 

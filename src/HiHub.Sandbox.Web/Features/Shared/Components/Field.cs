@@ -21,7 +21,7 @@ public abstract class Field(IStringLocalizer<Texts> texts) : TagHelper
 
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary><c>s</c>, <c>m</c>, <c>l</c>: how large the label is; with <c>l</c> the question is the page's heading.</summary>
     public string? Size { get; set; }
