@@ -23,4 +23,27 @@ public sealed class Overseeing(RunningOffice office, Browsing browsing)
         (await journey.TextAsync()).ShouldContain("Nguyên vẹn", Case.Insensitive);
         await journey.PictureAsync("audit");
     }
+
+    [Fact]
+    public async Task monitors_a_trial_by_its_page_and_its_acts()
+    {
+        var trial = await office.TellAsync("token-payment", Stage.Launched);
+        await using var journey = await browsing.BeginAsync(office);
+        await journey.SignInAsAsync("mon1");
+        await journey.OpenAsync($"/cases/{trial.Reference}/trial");
+        (await journey.TextAsync()).ShouldContain("Giới hạn đang áp dụng");
+        await journey.ClickAsync("Lập phiếu phát hiện");
+        (await journey.HeadingAsync()).ShouldContain("Lập phiếu phát hiện");
+        await journey.OpenAsync("/statistics/office");
+    }
+
+    [Fact]
+    public async Task reads_series_signatories_wards_and_texts_on_a_phone()
+    {
+        await using var journey = await browsing.BeginAsync(office, new Eyes(Width: 320, Dark: true));
+        await journey.SignInAsAsync("adm1");
+        await journey.OpenAsync("/administration/registers");
+        (await journey.TextAsync()).ShouldContain("PBS-SKHCN");
+        await journey.OpenAsync("/workflows");
+    }
 }
