@@ -19,6 +19,10 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
 
     private CaseAction _action = null!;
 
+    // No act's own field begins with an underscore, and names of fields are not told apart by case.
+    public const string VersionField = "_version";
+    public const string KeyField = "_key";
+
     [FromRoute(Name = "reference")]
     public string Reference { get; set; } = "";
 
@@ -26,11 +30,11 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
     public string Route { get; set; } = "";
 
     /// <summary>The case's version when the form was opened.</summary>
-    [BindProperty]
+    [BindProperty(Name = VersionField)]
     public string? Version { get; set; }
 
     /// <summary>Made with the form, so that sending it twice acts once.</summary>
-    [BindProperty]
+    [BindProperty(Name = KeyField)]
     public string? Key { get; set; }
 
     public string Heading => _action.Title.InReadersLanguage();
@@ -130,7 +134,7 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
         if (isChanged)
         {
             Changes = await history.SinceAsync(Reference, User, Version, stop);
-            ModelState.Remove(nameof(Version));
+            ModelState.Remove(VersionField);
             Version = (await desk.View(Reference, User.Actor(), stop)).Case.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Response.StatusCode = StatusCodes.Status412PreconditionFailed;
         }

@@ -12,6 +12,9 @@ internal sealed class SandboxOptions
     [Range(1, 3600)]
     public int DueWorkSeconds { get; init; } = 20;
 
+    /// <summary>Development only: time stands still from this instant until it is moved by <c>dev/clock/advance</c>.</summary>
+    public DateTimeOffset? FrozenAt { get; init; }
+
     /// <summary>Seconds between two counts of an open queue.</summary>
     [Range(1, 300)]
     public int LiveCountsSeconds { get; init; } = 10;

@@ -11,6 +11,7 @@ using HiHub.Sandbox.Web.Features.Law;
 using HiHub.Sandbox.Web.Features.Monitoring;
 using HiHub.Sandbox.Web.Hosting.Mail;
 using HiHub.Sandbox.Web.Hosting.SignIn;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Hosting;
 
@@ -47,7 +48,8 @@ internal static class SandboxServices
         var services = builder.Services;
         services.AddOptions<SandboxOptions>().BindStrictly("Sandbox");
         services.AddOptions<DemoOptions>().BindStrictly("Demo");
-        services.AddSingleton<SettableTime>();
+        services.AddSingleton(provider => new SettableTime(
+            builder.Environment.IsDevelopment() ? provider.GetRequiredService<IOptions<SandboxOptions>>().Value.FrozenAt : null));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableTime>());
         builder.AddDatabase();
         builder.AddSignIn();

@@ -186,8 +186,8 @@ public sealed class ActingByForm(RunningOffice office)
     private static IEnumerable<KeyValuePair<string, string>> Fields(string page, params (string, string)[] filled) =>
         Visitor.Fields(
         [
-            ("Version", Regex.Match(page, "name=\"Version\" value=\"([^\"]*)").Groups[1].Value),
-            ("Key", Regex.Match(page, "name=\"Key\" value=\"([^\"]*)").Groups[1].Value),
+            ("_version", Regex.Match(page, "name=\"_version\" value=\"([^\"]*)").Groups[1].Value),
+            ("_key", Regex.Match(page, "name=\"_key\" value=\"([^\"]*)").Groups[1].Value),
             .. filled,
         ]);
 }

@@ -6,8 +6,8 @@ using HiHub.Sandbox.Domain.Intake;
 
 namespace HiHub.Sandbox.Web.Hosting.Demo;
 
-/// <summary>The real desk, spoken to in typed inputs; whatever it does not accept stops the story.</summary>
-internal sealed class DemoDesk(CaseDesk desk, FileStore files, Timeline timeline)
+/// <summary>The real desk, spoken to in typed inputs or by another way to it (<paramref name="by"/>); whatever it does not accept stops the story.</summary>
+internal sealed class DemoDesk(CaseDesk desk, FileStore files, Timeline timeline, Func<ActRequest, Task<ActResult>>? by = null)
 {
     private const long LargestFile = 1 << 20;
 
@@ -36,7 +36,7 @@ internal sealed class DemoDesk(CaseDesk desk, FileStore files, Timeline timeline
     {
         try
         {
-            var result = await desk.Act(request);
+            var result = await (by is null ? desk.Act(request) : by(request));
             if (result.Errors.Count > 0)
                 throw Stopped(request, string.Join("; ", result.Errors.Select(error => $"{error.Path}: {error.En}")));
             await timeline.FollowAsync();
