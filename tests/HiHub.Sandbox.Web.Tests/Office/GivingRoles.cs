@@ -18,16 +18,16 @@ public sealed class GivingRoles
     private static readonly TakeRole.Input s_take = new() { Person = "hnd2", Organisation = "SKHCN", Role = Role.Hnd, Reason = "Chuyển công tác." };
 
     [Theory, MemberData(nameof(On))]
-    public async Task gives_and_takes_a_plain_role_at_once(DatabaseProvider provider)
+    public async Task gives_a_role_that_opens_cases_by_two_and_takes_it_at_once(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
-        await house.Done(OfficeActionName.GiveRole, Adm1, s_give);
+        await house.Confirm(await house.Done(OfficeActionName.GiveRole, Adm1, s_give), Adm2);
         (await house.ActorNow("omb1")).Roles.ShouldBe([Role.Mon, Role.Omb]);
         await house.Refused("role-held", OfficeActionName.GiveRole, Adm1, s_give);
         await house.Done(OfficeActionName.TakeRole, Adm1, s_take with { Person = "omb1", Role = Role.Mon });
         (await house.ActorNow("omb1")).Roles.ShouldBe([Role.Omb]);
         await house.Refused("role-not-held", OfficeActionName.TakeRole, Adm1, s_take with { Person = "omb1", Role = Role.Mon });
-        await house.Done(OfficeActionName.GiveRole, Adm1, s_give with { Until = house.Today() });
+        await house.Confirm(await house.Done(OfficeActionName.GiveRole, Adm1, s_give with { Until = house.Today() }), Adm2);
         house.Clock.Now = OfficeTime.EndOf(house.Today());
         (await house.ActorNow("omb1")).Roles.ShouldBe([Role.Omb]);
         (await house.Verify()).Broken.ShouldBeNull();
@@ -37,7 +37,7 @@ public sealed class GivingRoles
     [InlineData("hub1", "UBND", Role.Dec)]
     [InlineData("hub1", "TT-CNTT", Role.Adm)]
     [InlineData("hub1", "THANHTRA", Role.Reg)]
-    public async Task gives_a_strong_role_by_two_only(string person, string organisation, Role role)
+    public async Task gives_and_takes_a_strong_role_by_two_only(string person, string organisation, Role role)
     {
         await using var house = await House.Open(DatabaseProvider.Sqlite);
         var input = s_give with { Person = person, Organisation = organisation, Role = role };

@@ -25,7 +25,17 @@ public sealed class KeepingAccounts
         (await house.Query(db => db.Outbox.SingleAsync(row => row.Kind == "account/account-opened"))).Payload.ShouldNotBeEmpty();
         (await house.Query(db => db.AuditEvents.SingleAsync(row => row.Stream == "office/people"))).Type.ShouldBe("OpenAccount");
         await house.Refused("user-name-taken", OfficeActionName.OpenAccount, Adm1, s_new);
+        await house.Refused("user-name-taken", OfficeActionName.OpenAccount, Adm1, s_new with { UserName = "system" });
         (await house.Verify()).Broken.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task lets_a_representative_open_no_more_than_an_organisation_needs()
+    {
+        await using var house = await House.Open(DatabaseProvider.Sqlite);
+        for (var i = 0; i < 19; i++)
+            await house.Done(OfficeActionName.OpenAccount, Roster.App1, s_new with { UserName = $"drafter{i}" });
+        await house.Refused("too-many-drafters", OfficeActionName.OpenAccount, Roster.App1, s_new with { UserName = "drafter20" });
     }
 
     [Fact]
@@ -65,6 +75,8 @@ public sealed class KeepingAccounts
         (person.ClosedAt, person.TokensFrom).ShouldBe((house.Clock.Now, house.Clock.Now));
         (await house.Query(db => db.Sessions.SingleAsync())).RevokedAt.ShouldBe(house.Clock.Now);
         await house.Refused("account-closed", OfficeActionName.CloseAccount, Adm1, close);
+        await house.Refused("strong-role-held", OfficeActionName.CloseAccount, Adm1, close with { Person = "dec1" });
+        await house.Refused("strong-role-held", OfficeActionName.CloseAccount, Adm1, close with { Person = "reg1" });
         await house.Refused("person-unknown", OfficeActionName.CloseAccount, Adm1, close with { Person = "nobody" });
         await house.Refused("own-account", OfficeActionName.CloseAccount, Adm1, close with { Person = "adm1" });
         await house.Refused("last-administrators", OfficeActionName.CloseAccount, Adm1, close with { Person = "adm2" });

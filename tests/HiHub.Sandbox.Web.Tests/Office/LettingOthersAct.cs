@@ -131,6 +131,7 @@ public sealed class LettingOthersAct
         await using var house = await House.Open(DatabaseProvider.Sqlite);
         var input = new DeclareInterest.Input { Person = "cmb4", TaxCode = "0101234567", Relation = Domain.People.Relation.Shareholding, Detail = "Cổ đông 5%." };
         await house.Done(OfficeActionName.DeclareInterest, Roster.Hod1, input);
+        await house.Refused("not-for-inspectors", OfficeActionName.DeclareInterest, Roster.Hod1, input with { Person = "reg1" });
         await house.Refused("not-your-interest", OfficeActionName.DeclareInterest, Roster.Hnd1, input);
         await house.Refused("person-unknown", OfficeActionName.DeclareInterest, Roster.Hod1, input with { Person = "nobody" });
         await house.Refused("organisation-unknown", OfficeActionName.DeclareInterest, Roster.Hnd1, input with { Person = null, TaxCode = null, Organisation = "NOWHERE" });

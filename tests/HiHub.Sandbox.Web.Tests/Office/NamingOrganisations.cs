@@ -53,7 +53,7 @@ public sealed class NamingOrganisations
         await house.Done(OfficeActionName.SaveUnit, Adm1, s_unit);
         await house.Done(OfficeActionName.SaveUnit, Adm1, s_unit with { Name = "Phòng Chuyển đổi số" });
         (await house.Query(db => db.OfficeUnits.SingleAsync())).Name.ShouldBe("Phòng Chuyển đổi số");
-        await house.Done(OfficeActionName.GiveRole, Adm1, new GiveRole.Input { Person = "omb1", Organisation = "SKHCN", Role = Role.Mon, Unit = "P-CNS", Reason = "Phân công." });
+        await house.Confirm(await house.Done(OfficeActionName.GiveRole, Adm1, new GiveRole.Input { Person = "omb1", Organisation = "SKHCN", Role = Role.Mon, Unit = "P-CNS", Reason = "Phân công." }), Adm2);
         (await house.Query(db => db.PersonRoles.SingleAsync(held => held.Unit != null))).Unit.ShouldBe("P-CNS");
         await house.Refused("organisation-unknown", OfficeActionName.SaveUnit, Adm1, s_unit with { Organisation = "NOWHERE" });
         await house.Refused("not-an-agency", OfficeActionName.SaveUnit, Adm1, s_unit with { Organisation = "ORG1" });

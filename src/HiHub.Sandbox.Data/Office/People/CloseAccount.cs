@@ -16,12 +16,17 @@ public sealed class CloseAccount : OfficeAction<CloseAccount.Input>
         public required string Reason { get; init; }
     }
 
+    private static readonly Refusal s_strong =
+        new("strong-role-held", "Người này còn giữ vai trò quyết định, quản trị hoặc giám sát; cần hai người thu hồi vai trò đó trước.", "The person still decides, administers or oversees; two people take that role first.");
+
     public override LocalText Title => new("Đóng tài khoản", "Close an account");
 
     public override ImmutableArray<Role> Roles => [Role.Adm];
 
     protected override async Task<Refusal?> WhyNot(OfficeAct act, Input input) =>
-        act.Actor.PersonId == input.Person ? PeopleRules.OwnAccount : await act.WhyNotOpen(input.Person) ?? await act.WhyNotWithout(input.Person);
+        act.Actor.PersonId == input.Person ? PeopleRules.OwnAccount
+        : await act.WhyNotOpen(input.Person) ?? await act.WhyNotWithout(input.Person)
+        ?? ((await act.RolesOf(input.Person)).Exists(held => RoleRules.IsStrong(held.Role)) ? s_strong : null);
 
     protected override async Task Apply(OfficeAct act, Input input)
     {

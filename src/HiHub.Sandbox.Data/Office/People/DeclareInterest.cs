@@ -35,6 +35,9 @@ public sealed class DeclareInterest : OfficeAction<DeclareInterest.Input>
     private static readonly Refusal s_another =
         new("not-your-interest", "Chỉ lãnh đạo phòng, Sở kê khai thay người khác.", "Only the head of department declares for others.");
 
+    private static readonly Refusal s_inspector =
+        new("not-for-inspectors", "Người bị giám sát không kê khai thay người giám sát.", "Those under inspection declare nothing for an inspector.");
+
     public override LocalText Title => new("Kê khai quan hệ lợi ích", "Declare an interest");
 
     public override ImmutableArray<Role> Roles =>
@@ -55,6 +58,7 @@ public sealed class DeclareInterest : OfficeAction<DeclareInterest.Input>
     protected override async Task<Refusal?> WhyNot(OfficeAct act, Input input) =>
         Of(act, input) != act.Actor.PersonId && !act.Actor.Is(Role.Hod) ? s_another
         : await act.Person(Of(act, input)) is null ? PeopleRules.PersonUnknown
+        : Of(act, input) != act.Actor.PersonId && (await act.RolesOf(Of(act, input))).Exists(held => held.Role == Role.Reg) ? s_inspector
         : input.Organisation is { } code && await act.Organisation(code) is null ? PeopleRules.OrganisationUnknown
         : null;
 

@@ -5,7 +5,7 @@ using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Office.People;
 
-/// <summary>Gives a person a role for one organisation; roles that decide, administer or oversee are given by two.</summary>
+/// <summary>Gives a person a role for one organisation; roles that may open a case are given by two.</summary>
 public sealed class GiveRole : OfficeAction<GiveRole.Input>
 {
     public sealed record Input
@@ -37,7 +37,7 @@ public sealed class GiveRole : OfficeAction<GiveRole.Input>
 
     public override Role? SecondRole => Role.Adm;
 
-    protected override bool NeedsSecond(Input input) => RoleRules.IsStrong(input.Role);
+    protected override bool NeedsSecond(Input input) => RoleRules.IsGivenByTwo(input.Role);
 
     protected override Task<IReadOnlyList<FieldError>> Validate(OfficeAct act, Input input) =>
         Task.FromResult<IReadOnlyList<FieldError>>(PeopleRules.WhyNotFuture("$.until", input.Until, act) is { } past ? [past] : []);

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Office.People;
 
@@ -25,7 +26,13 @@ public sealed partial class OpenAccount : OfficeAction<OpenAccount.Input>
         public string? Language { get; init; }
     }
 
+    /// <summary>A default of the system: each account sends a letter to an address of the representative's choice.</summary>
+    private const int MostDrafters = 20;
+
     private static readonly Refusal s_taken = new("user-name-taken", "Tên đăng nhập đã có người dùng.", "The user name is taken.");
+
+    private static readonly Refusal s_many =
+        new("too-many-drafters", $"Mỗi tổ chức có tối đa {MostDrafters} người soạn hồ sơ.", $"An organisation has at most {MostDrafters} people who draft.");
 
     public override LocalText Title => new("Mở tài khoản", "Open an account");
 
@@ -48,7 +55,13 @@ public sealed partial class OpenAccount : OfficeAction<OpenAccount.Input>
     /// <summary>One plain address, which cannot begin another header.</summary>
     public static bool IsAddress(string text) => Address().IsMatch(text);
 
-    protected override async Task<Refusal?> WhyNot(OfficeAct act, Input input) => await act.Person(input.UserName) is null ? null : s_taken;
+    protected override async Task<Refusal?> WhyNot(OfficeAct act, Input input) =>
+        Person.IsReserved(input.UserName) || await act.Person(input.UserName) is not null ? s_taken
+        : act.Actor.Is(Role.App) && await DraftersOf(act, act.Actor.Organisation) >= MostDrafters ? s_many
+        : null;
+
+    private static Task<int> DraftersOf(OfficeAct act, string organisation) =>
+        act.Db.PersonRoles.CountAsync(held => held.Organisation == organisation && held.Role == Role.Apa && (held.Until == null || held.Until > act.Now), act.Stop);
 
     protected override async Task Apply(OfficeAct act, Input input)
     {

@@ -34,8 +34,11 @@ public static class RoleRules
             OrganisationKind.Host => [Role.Hub],
         };
 
-    /// <summary>Roles so strong that two administrators give and take them.</summary>
+    /// <summary>Roles so strong that two administrators take them.</summary>
     public static bool IsStrong(Role role) => role is Role.Dec or Role.Adm or Role.Reg;
+
+    /// <summary>Roles that two administrators give: all that may open a case, or one administrator could give their own second account what breaking the glass asks two people for (SOD-4).</summary>
+    public static bool IsGivenByTwo(Role role) => role is not (Role.App or Role.Apa or Role.Rul);
 
     internal static Refusal? WhyNotThere(OrganisationKind kind, Role role) => For(kind).Contains(role) ? null : s_misplaced;
 
