@@ -22,7 +22,7 @@ public sealed class StealingTheDatabase(StrictOffice office)
         var key = await office.InScopeAsync(async services =>
         {
             var people = services.GetRequiredService<UserManager<Person>>();
-            return (await services.GetRequiredService<SecondFactor>().BeginAsync((await people.FindByIdAsync(person))!)).Key;
+            return (await services.GetRequiredService<SecondFactor>().BeginAsync((await people.FindByIdAsync(person))!, "session")).Key;
         });
         var kept = await office.QueryAsync(db => db.UserTokens.Where(row => row.UserId == person).Select(row => row.Value!).ToListAsync());
         kept.ShouldHaveSingleItem().ShouldNotContain(key);

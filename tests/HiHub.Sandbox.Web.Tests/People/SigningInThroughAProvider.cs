@@ -97,6 +97,23 @@ public sealed class SigningInThroughAProvider(ProviderOffice office)
         (await office.SessionsOfAsync("s-weak")).ShouldHaveSingleItem().Stage.ShouldBe(SessionStage.AwaitsEnrolment);
     }
 
+    [Theory]
+    [InlineData("cross-site", false)]
+    [InlineData("same-site", false)]
+    [InlineData("same-origin", true)]
+    [InlineData("none", true)]
+    public async Task starts_at_our_own_button_and_never_from_a_foreign_page(string site, bool starts)
+    {
+        using var browser = new WebBrowser();
+        var answer = await browser.GetFromAsync(site, new Uri(office.Address, "/sign-in/with/Test?returnUrl=/queue"));
+        var to = answer.Headers.Location!.ToString();
+        if (starts)
+            to.ShouldStartWith(office.Issuer);
+        else
+            to.ShouldBe("/sign-in?returnUrl=%2Fqueue");
+        browser.Cookies.GetCookies(office.Address).Count.ShouldBe(starts ? 1 : 0);
+    }
+
     [Fact]
     public async Task ends_in_words_where_the_person_cancels()
     {

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Tests.Api;
+using HiHub.Sandbox.Web.Tests.Pages;
 
 namespace HiHub.Sandbox.Web.Tests.People;
 
-public sealed class TakingASecondFactor(StrictOffice office)
+public sealed partial class TakingASecondFactor(StrictOffice office)
 {
     private static long Now => OneTimeCodes.Step(TimeProvider.System.GetUtcNow());
 
@@ -98,6 +100,40 @@ public sealed class TakingASecondFactor(StrictOffice office)
         (await BeginAsync(client, Json(OwnOffice.Password, "1"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await BeginAsync(client, Json(OwnOffice.Password, OneTimeCodes.Code(key, Now + 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task shows_nobody_a_key_that_another_session_has_seen()
+    {
+        var person = await office.PersonAsync(Role.Hnd);
+        using var thief = new Visitor(office.Address);
+        using var owner = new Visitor(office.Address);
+        await thief.SignInAsync(person);
+        await owner.SignInAsync(person);
+        var seen = KeyOn(await thief.ReadAsync("/account/second-factor"));
+        KeyOn(await thief.ReadAsync("/account/second-factor")).ShouldBe(seen);
+        KeyOn(await owner.ReadAsync("/account/second-factor")).ShouldNotBe(seen);
+    }
+
+    [Fact]
+    public async Task is_confirmed_only_in_the_session_that_was_shown_the_key()
+    {
+        var person = await office.PersonAsync(Role.Hnd);
+        var thief = office.Client((await (await office.SignInAsync(person)).ReadAsync()).GetProperty("enrolmentToken").GetString());
+        var owner = office.Client((await (await office.SignInAsync(person)).ReadAsync()).GetProperty("enrolmentToken").GetString());
+        var key = (await (await BeginAsync(thief, new { })).ReadAsync()).GetProperty("key").GetString()!;
+        (await (await ConfirmAsync(owner, OneTimeCodes.Code(key, Now))).CodeAsync()).ShouldBe("second-factor-wrong");
+        (await ConfirmAsync(thief, OneTimeCodes.Code(key, Now))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static string KeyOn(string page)
+    {
+        var key = Key().Match(page).Value;
+        key.ShouldNotBeEmpty();
+        return key;
+    }
+
+    [GeneratedRegex("[A-Z2-7]{4}( [A-Z2-7]{4}){7}")]
+    private static partial Regex Key();
 
     private static object Json(string password, string secondFactor) => new { password, secondFactor };
 

@@ -12,6 +12,13 @@ public sealed partial class WebBrowser : IDisposable
 
     public CookieContainer Cookies { get; } = new();
 
+    /// <summary>As browsers tell where a navigation comes from.</summary>
+    public async Task<HttpResponseMessage> GetFromAsync(string site, Uri address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Sec-Fetch-Site", site } } };
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public Task<HttpResponseMessage> GetAsync(Uri address) => _client.GetAsync(address, TestContext.Current.CancellationToken);
 
     /// <summary>Starts at the button and comes back with the address that the provider answers to, not yet opened.</summary>

@@ -41,7 +41,7 @@ internal static class AccountEndpoints
     private static async Task<IResult> BeginAsync(SecondFactorRequest request, Reproving proof, SecondFactor second, HttpContext http, CancellationToken stop)
     {
         var (person, refusal) = await proof.ProveAsync(http.User, request.Password, request.SecondFactor, http.Connection.RemoteIpAddress, stop);
-        return person is null ? Problems.Answer(403, refusal!) : Results.Ok(await second.BeginAsync(person));
+        return person is null ? Problems.Answer(403, refusal!) : Results.Ok(await second.BeginAsync(person, http.User.SessionId()));
     }
 
     private static async Task<IResult> ConfirmAsync(SecondFactorCode request, SecondFactorSetUp setUp, HttpContext http, CancellationToken stop) =>

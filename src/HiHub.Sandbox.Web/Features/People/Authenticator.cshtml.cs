@@ -58,7 +58,7 @@ internal sealed class Authenticator(
     public async Task OnGetAsync()
     {
         if (IsNeeded)
-            Key = await second.WaitingAsync(_person) ?? await second.BeginAsync(_person);
+            Key = await second.WaitingAsync(_person, User.SessionId()) ?? await second.BeginAsync(_person, User.SessionId());
     }
 
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken stop)
@@ -66,13 +66,13 @@ internal sealed class Authenticator(
         var (person, refusal) = await reproving.ProveAsync(User, Password, PresentCode, HttpContext.Connection.RemoteIpAddress, stop);
         if (person is null)
             return Refused(refusal!.InReadersLanguage());
-        Key = await second.BeginAsync(person);
+        Key = await second.BeginAsync(person, User.SessionId());
         return Page();
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken stop)
     {
-        Key = await second.WaitingAsync(_person);
+        Key = await second.WaitingAsync(_person, User.SessionId());
         if (Key is null || !Has(nameof(Code), Code, texts["required"]))
             return Page();
         if (await setUp.ConfirmAsync(User, Code!, halfOpen: true, stop) is not (var codes, { Opened: { } opened }))

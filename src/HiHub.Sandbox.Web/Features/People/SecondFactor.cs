@@ -29,22 +29,22 @@ internal sealed class SecondFactor(
     public bool IsAskedOf(IEnumerable<Role> roles) =>
         (options.Value.SecondFactorForStaff ?? !environment.IsDevelopment()) && roles.Any(role => role is not (Role.App or Role.Apa or Role.Par or Role.Pub));
 
-    /// <summary>A new key to be confirmed; the one in use, if any, stays in use until then.</summary>
-    public async Task<SecondFactorKey> BeginAsync(Person person)
+    /// <summary>A new key to be confirmed in this session; the one in use, if any, stays in use until then.</summary>
+    public async Task<SecondFactorKey> BeginAsync(Person person, string session)
     {
         var key = OneTimeCodes.NewKey();
-        await KeepAsync(person, Waiting, key);
+        await KeepAsync(person, Waiting, $"{session}:{key}");
         return Describe(person, key);
     }
 
     /// <summary>The key that still waits, to be shown again after a wrong code.</summary>
-    public async Task<SecondFactorKey?> WaitingAsync(Person person) =>
-        await KeptAsync(person, Waiting) is { } key ? Describe(person, key) : null;
+    public async Task<SecondFactorKey?> WaitingAsync(Person person, string session) =>
+        await WaitingKeyAsync(person, session) is { } key ? Describe(person, key) : null;
 
     /// <summary>Takes the waiting key into use and gives the recovery codes, shown this once; null where the code is wrong.</summary>
-    public async Task<IReadOnlyList<string>?> ConfirmAsync(Person person, string code, CancellationToken stop)
+    public async Task<IReadOnlyList<string>?> ConfirmAsync(Person person, string session, string code, CancellationToken stop)
     {
-        if (await KeptAsync(person, Waiting) is not { } key || !await TakeAsync(person, key, code, stop))
+        if (await WaitingKeyAsync(person, session) is not { } key || !await TakeAsync(person, key, code, stop))
             return null;
         await KeepAsync(person, Key, key);
         Require(await people.RemoveAuthenticationTokenAsync(person, Room, Waiting));
@@ -74,6 +74,10 @@ internal sealed class SecondFactor(
 
     private async Task<string?> KeptAsync(Person person, string name) =>
         await people.GetAuthenticationTokenAsync(person, Room, name) is { } kept ? sealing.OpenText(kept, $"{Room}/{person.Id}") : null;
+
+    // Whoever knew the password first may have read the key that waits: it is no other session's.
+    private async Task<string?> WaitingKeyAsync(Person person, string session) =>
+        (await KeptAsync(person, Waiting))?.Split(':') is [var owner, var key] && owner == session ? key : null;
 
     // 117 bits each, so a plain hash is enough at rest.
     private async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Person person, CancellationToken stop)

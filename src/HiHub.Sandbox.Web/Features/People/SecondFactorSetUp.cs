@@ -40,7 +40,7 @@ internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor
         if (await people.FindByIdAsync(user.Actor().PersonId) is not { ClosedAt: null } person
             || (person.TwoFactorEnabled && !user.IsFullySignedIn())
             || await sessions.FindAsync(user.SessionId(), stop) is not { } session
-            || await second.ConfirmAsync(person, code, stop) is not { } codes)
+            || await second.ConfirmAsync(person, session.Id, code, stop) is not { } codes)
             return null;
         await sessions.EndAllAsync(person.Id, stop);
         await notices.TellAsync(AccountNotice.SecondFactorChanged, person.Id, stop);

@@ -44,7 +44,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
         query["nonce"] = nonce;
         if (Provider.Options.AcrValues is { } levels)
             query["acr_values"] = levels;
-        return QueryHelpers.AddQueryString(_published!.AuthorizationEndpoint, query);
+        return QueryHelpers.AddQueryString(Provider.Believed(_published!.AuthorizationEndpoint), query);
     }
 
     /// <summary>An answer that says it comes from another provider is not looked at (RFC 9207).</summary>
@@ -66,7 +66,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
             ["redirect_uri"] = context.RedirectUri,
             ["code_verifier"] = context.Properties.Items[OAuthConstants.CodeVerifierKey],
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, _published!.TokenEndpoint);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Provider.Believed(_published!.TokenEndpoint));
         if (_published.TokenEndpointAuthMethodsSupported.Count == 0 || _published.TokenEndpointAuthMethodsSupported.Contains("client_secret_basic"))
             request.Headers.Authorization = Basic(Options.ClientId, Options.ClientSecret);
         else
@@ -93,7 +93,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
     /// <summary>Only about the person whom the ID token names, and nothing that it says already.</summary>
     private async Task AddUserInfoAsync(ClaimsIdentity identity, string accessToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, _published!.UserInfoEndpoint);
+        using var request = new HttpRequestMessage(HttpMethod.Get, Provider.Believed(_published!.UserInfoEndpoint));
         request.Headers.Authorization = new("Bearer", accessToken);
         using var answer = await Provider.Http.SendAsync(request, Context.RequestAborted);
         answer.EnsureSuccessStatusCode();

@@ -15,7 +15,10 @@ internal sealed class Provider(string name, ProviderOptions options, bool plainL
     // A flood of tokens with unknown keys must not become a flood at the provider.
     private static readonly TimeSpan s_betweenRefreshes = TimeSpan.FromSeconds(30);
 
-    private readonly HttpClient _http = new() { Timeout = s_patience };
+    private const int LargestAnswer = 1 << 20;
+
+    // A redirect would carry our secret to an address that nobody configured.
+    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = s_patience, MaxResponseContentBufferSize = LargestAnswer };
     private ConfigurationManager<OpenIdConnectConfiguration>? _configuration;
 
     public string Name => name;
@@ -50,6 +53,12 @@ internal sealed class Provider(string name, ProviderOptions options, bool plainL
             RefreshInterval = s_betweenRefreshes,
         };
 
+    /// <summary>The address as published; throws where it would be spoken to in plain text.</summary>
+    public string Believed(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || MayBePlain(address, plainLoopbackAllowed)
+            ? address
+            : throw new InvalidOperationException($"The provider {Name} publishes an address that is not https.");
+
     /// <summary>Roles by the provider's word for them, as configured.</summary>
     public IReadOnlyDictionary<string, (string Organisation, Role Role)> Roles { get; } =
         options.Roles.ToDictionary(pair => pair.Key, pair => RoleOf(pair.Value) ?? throw new FormatException(pair.Value));
@@ -70,7 +79,7 @@ internal sealed class Provider(string name, ProviderOptions options, bool plainL
 
     /// <summary>http is for this machine alone, and for Development alone.</summary>
     public static bool MayBePlain(string address, bool plainLoopbackAllowed) =>
-        plainLoopbackAllowed && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+        plainLoopbackAllowed && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
 
     public void Dispose() => _http.Dispose();
 }

@@ -43,6 +43,8 @@ internal static class ProviderSignIn
     {
         if (providers.Find(provider) is not { SignsIn: true } known)
             return Results.NotFound();
+        if (IsStartedElsewhere(http.Request))
+            return Results.LocalRedirect($"/sign-in{QueryString.Create("returnUrl", Redirects.Local(returnUrl))}");
         var properties = new AuthenticationProperties { RedirectUri = Redirects.Local(returnUrl) };
         if (link is not null)
         {
@@ -53,6 +55,9 @@ internal static class ProviderSignIn
         }
         return Results.Challenge(properties, [known.Name]);
     }
+
+    // A foreign page must not sign anybody in who is signed in at the provider; on our own page the person presses the button.
+    private static bool IsStartedElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
     /// <summary>Leads to the provider's own sign-out; our session has ended before.</summary>
     private static async Task<IResult> SignOutAsync(string provider, Providers providers, HttpContext http, CancellationToken stop)
@@ -67,7 +72,7 @@ internal static class ProviderSignIn
             ["client_id"] = known.Options.ClientId,
             ["post_logout_redirect_uri"] = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}{known.Options.SignedOutCallbackPath}",
         };
-        return Results.Redirect(QueryHelpers.AddQueryString(published.EndSessionEndpoint, query));
+        return Results.Redirect(QueryHelpers.AddQueryString(known.Believed(published.EndSessionEndpoint), query));
     }
 
     private static async Task CompleteAsync(TicketReceivedContext context)
