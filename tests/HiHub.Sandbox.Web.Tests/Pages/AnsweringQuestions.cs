@@ -1,6 +1,5 @@
 using System.Net;
 using HiHub.Sandbox.Domain;
-using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Review;
 using HiHub.Sandbox.Web.Hosting.Demo;
 using HiHub.Sandbox.Web.Tests.Api;
