@@ -85,6 +85,21 @@ public sealed class GivingRoles
         await house.Refused("account-closed", OfficeActionName.GiveRole, Adm1, s_give with { Person = "hnd2" });
     }
 
+    [Theory]
+    [InlineData("app1", "ORG1", Role.Apa, true)]
+    [InlineData("app1", "SKHCN", Role.Hnd, false)]
+    public async Task ends_the_sessions_of_whoever_becomes_staff_so_that_the_second_factor_is_asked(string person, string organisation, Role role, bool stays)
+    {
+        await using var house = await House.Open(DatabaseProvider.Sqlite);
+        await house.Session(person);
+        await house.Session("omb1");
+        var given = await house.Done(OfficeActionName.GiveRole, Adm1, s_give with { Person = person, Organisation = organisation, Role = role });
+        if (given.AwaitsSignatureOf is not null)
+            await house.Confirm(given, Adm2);
+        (await house.Query(db => db.Sessions.Where(row => row.RevokedAt == null).Select(row => row.PersonId).Order().ToListAsync())).ShouldBe(stays ? [person, "omb1"] : ["omb1"]);
+        (await house.Query(db => db.Users.SingleAsync(row => row.Id == person))).TokensFrom.ShouldBe(stays ? null : house.Clock.Now);
+    }
+
     [Fact]
     public async Task does_not_let_the_receiver_confirm()
     {

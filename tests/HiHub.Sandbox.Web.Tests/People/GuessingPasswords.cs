@@ -1,9 +1,11 @@
+using System.Buffers.Binary;
 using System.Net;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Tests.Api;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Tests.People;
 
@@ -69,6 +71,22 @@ public sealed class GuessingPasswords(StrictOffice office)
         var made = await office.InScopeAsync(services => services.GetRequiredService<UserManager<Person>>().CreateAsync(new Person(userName, "x"), "Duoc-phep-2026-x"));
         made.Errors.ShouldContain(error => error.Code == "InvalidUserName");
     }
+
+    [Fact]
+    public async Task meets_many_rounds_even_where_the_password_was_kept_with_fewer()
+    {
+        var person = await office.PersonAsync();
+        Rounds((await FindAsync(person)).PasswordHash!).ShouldBe(220_000);
+        var old = new PasswordHasher<Person>(Options.Create(new PasswordHasherOptions { IterationCount = 100_000 })).HashPassword(new(person, ""), OwnOffice.Password);
+        await office.ChangePersonAsync(person, row => row.PasswordHash = old);
+        (await office.SignInAsync(person)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        Rounds((await FindAsync(person)).PasswordHash!).ShouldBe(220_000);
+    }
+
+    // Version 3 of the framework's form: one byte, the function, the rounds.
+    private static int Rounds(string hash) => BinaryPrimitives.ReadInt32BigEndian(Convert.FromBase64String(hash).AsSpan(5));
+
+    private Task<Person> FindAsync(string userName) => office.QueryAsync(async db => (await db.Users.FindAsync(userName))!);
 
     private async Task LockAsync(string userName) =>
         (await office.ChangePersonAsync(userName, person => person.LockoutEnd = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero))).Succeeded.ShouldBeTrue();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using HiHub.Sandbox.Web.Tests.Api;
+using HiHub.Sandbox.Web.Tests.Pages;
 
 namespace HiHub.Sandbox.Web.Tests.People;
 
@@ -50,6 +51,19 @@ public sealed class ListingSessions(StrictOffice office)
         tokens.ShouldNotContain(planted);
         tokens.Distinct().Count().ShouldBe(2);
         (await victim.GetAsync("/api/v1/session", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task signing_in_again_ends_what_the_browser_had_open()
+    {
+        var (first, second) = (await office.PersonAsync(), await office.PersonAsync());
+        using var browser = new Visitor(office.Address);
+        await browser.SignInAsync(first);
+        var token = browser.Cookies.GetCookies(office.Address)["session"]!.Value;
+        var form = Visitor.TokenOf(await browser.ReadAsync("/account/sessions"));
+        await browser.SendAsync("/sign-in", Visitor.Fields(("UserName", second), ("Password", OwnOffice.Password), ("__RequestVerificationToken", form)));
+        browser.Cookies.GetCookies(office.Address)["session"]!.Value.ShouldNotBe(token);
+        (await office.Client(token).GetAsync("/api/v1/session", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     private static async Task<string> TokenAsync(HttpResponseMessage answer) => (await answer.ReadAsync()).GetProperty("token").GetString()!;

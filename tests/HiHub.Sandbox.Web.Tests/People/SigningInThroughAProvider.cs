@@ -144,6 +144,19 @@ public sealed class SigningInThroughAProvider(ProviderOffice office)
     }
 
     [Fact]
+    public async Task ends_the_session_that_the_browser_had_open()
+    {
+        using var browser = new WebBrowser();
+        await browser.SignInAsync(office, "s-again");
+        var first = browser.Token(office.Address);
+        await browser.GetAsync(new Uri(office.Address, "/sign-in/with/Test"));
+        await browser.SignInAsync(office, "s-again");
+        browser.Token(office.Address).ShouldNotBe(first);
+        (await office.SessionsOfAsync("s-again")).Count(row => row.RevokedAt is null).ShouldBe(1);
+        (await office.Client(first).GetAsync("/api/v1/session", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task is_offered_as_a_button_and_leaves_by_the_providers_own_sign_out()
     {
         using var browser = new WebBrowser();

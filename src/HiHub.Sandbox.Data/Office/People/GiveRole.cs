@@ -60,8 +60,13 @@ public sealed class GiveRole : OfficeAction<GiveRole.Input>
             : RoleRules.WhyNotTogether(roles.Select(held => held.Role), input.Role);
     }
 
-    protected override Task Apply(OfficeAct act, Input input) =>
-        act.Give(new() { PersonId = input.Person, Organisation = input.Organisation, Role = input.Role, Unit = input.Unit, Until = End(input) });
+    protected override async Task Apply(OfficeAct act, Input input)
+    {
+        await act.Give(new() { PersonId = input.Person, Organisation = input.Organisation, Role = input.Role, Unit = input.Unit, Until = End(input) });
+        // A session that was opened without the second factor must not carry a role that asks for it.
+        if (input.Role is not Role.Apa)
+            await act.SignOut((await act.Person(input.Person))!);
+    }
 
     private static DateTimeOffset? End(Input input) => input.Until is { } day ? OfficeTime.EndOf(day) : null;
 }

@@ -14,14 +14,15 @@ internal sealed record SignInAttempt(
 internal sealed record SignInResult(int Status, Refusal? Refusal, OpenedSession? Opened = null);
 
 /// <summary>Accounts with a password of ours. Unknown, closed, locked and wrong get the same answer after the same work and the same time.</summary>
-internal sealed class LocalSignIn(UserManager<Person> people, SignInSteps steps, SecondFactor second, LockOut lockOut, SignInLimits limits)
+internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Person> hasher, SignInSteps steps, SecondFactor second, LockOut lockOut, SignInLimits limits)
 {
     // Well above what the check of a password takes, so that what else was done does not show.
     private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(400);
 
     private static readonly Person s_nobody = new("nobody", "");
 
-    private static readonly string s_nobodysHash = new PasswordHasher<Person>().HashPassword(s_nobody, Guid.Empty.ToString());
+    // Made once with the hasher in use, so that a check against it takes as long as any other.
+    private static string? s_nobodysHash;
 
     public async Task<SignInResult> TryAsync(SignInAttempt attempt, CancellationToken stop)
     {
@@ -61,7 +62,7 @@ internal sealed class LocalSignIn(UserManager<Person> people, SignInSteps steps,
         var person = await people.FindByNameAsync(userName);
         if (person is { ClosedAt: null, PasswordHash: not null })
             return await people.CheckPasswordAsync(person, password) ? person : null;
-        people.PasswordHasher.VerifyHashedPassword(s_nobody, s_nobodysHash, password);
+        people.PasswordHasher.VerifyHashedPassword(s_nobody, NobodysHash(), password);
         return null;
     }
 
@@ -80,6 +81,8 @@ internal sealed class LocalSignIn(UserManager<Person> people, SignInSteps steps,
         if (left > TimeSpan.Zero)
             await Task.Delay(left, stop);
     }
+
+    private string NobodysHash() => s_nobodysHash ??= hasher.HashPassword(s_nobody, Guid.Empty.ToString());
 
     private async Task<SignInResult> FailAsync(SignInAttempt attempt, long began, CancellationToken stop)
     {

@@ -68,6 +68,15 @@ internal sealed class Sessions(SandboxDb db, IOptions<SigningInOptions> options,
     public async Task<bool> EndAsync(string person, string id, CancellationToken stop) =>
         await EndAsync(Live().Where(session => session.PersonId == person && session.Id == id), stop) > 0;
 
+    /// <summary>Ends what the browser had open when another sign-in takes its place.</summary>
+    public async Task EndShownAsync(HttpContext http)
+    {
+        if (SessionCookie.Read(http.Request) is not { Length: > 0 } token)
+            return;
+        var hash = SessionAuthentication.Hash(token);
+        await EndAsync(Live().Where(session => session.TokenSha256 == hash), http.RequestAborted);
+    }
+
     /// <summary>Sign-out everywhere, providers' tokens too; <paramref name="but"/> stays.</summary>
     public async Task<int> EndAllAsync(string person, CancellationToken stop, string? but = null)
     {

@@ -51,7 +51,7 @@ internal sealed class SignIn(LocalSignIn signIn, Providers providers, IStringLoc
         if (!Has(nameof(UserName), UserName, texts["required"]) | !Has(nameof(Password), Password, texts["required"]))
             return Page();
         var result = await signIn.TryAsync(new(UserName!, Password!, HalfOpen: true, Address: HttpContext.Connection.RemoteIpAddress, Device: HttpContext.Device()), stop);
-        return result.Opened is { } opened ? Enter(opened) : Refused(result.Refusal!.InReadersLanguage());
+        return result.Opened is { } opened ? await EnterAsync(opened) : Refused(result.Refusal!.InReadersLanguage());
     }
 
     public string Start(Provider provider) => $"/sign-in/with/{provider.Name}{QueryString.Create("returnUrl", Redirects.Local(ReturnUrl))}";

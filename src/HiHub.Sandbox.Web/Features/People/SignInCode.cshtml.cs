@@ -25,7 +25,7 @@ internal sealed class SignInCode(HalfOpenSignIn halfOpen, IStringLocalizer<SignI
             return Page();
         var result = await halfOpen.GiveCodeAsync(User.SessionId(), Code!, HttpContext.Connection.RemoteIpAddress, stop);
         if (result.Opened is { } opened)
-            return Enter(opened);
+            return await EnterAsync(opened);
         return result.Refusal == SignInRefusals.SecondFactorWrong ? Refused(texts["wrong"], nameof(Code)) : Refused(result.Refusal!.InReadersLanguage());
     }
 }

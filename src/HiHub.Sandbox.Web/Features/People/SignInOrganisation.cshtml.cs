@@ -29,7 +29,7 @@ internal sealed class SignInOrganisation(HalfOpenSignIn halfOpen, Sessions sessi
             return await AskAsync(stop);
         var result = await halfOpen.ChooseAsync(User.SessionId(), Organisation!, stop);
         if (result.Opened is { } opened)
-            return Enter(opened);
+            return await EnterAsync(opened);
         ModelState.AddModelError(nameof(Organisation), result.Refusal!.InReadersLanguage());
         return await AskAsync(stop);
     }

@@ -12,8 +12,9 @@ internal abstract class SignInPageModel : PageModel
     public string? ReturnUrl { get; set; }
 
     /// <summary>Takes the session into the browser and goes on to what is still missing, or to where the person wanted.</summary>
-    protected LocalRedirectResult Enter(OpenedSession opened)
+    protected async Task<LocalRedirectResult> EnterAsync(OpenedSession opened)
     {
+        await HttpContext.RequestServices.GetRequiredService<Sessions>().EndShownAsync(HttpContext);
         SessionCookie.Write(HttpContext, opened.Token);
         return LocalRedirect(SignInPages.Next(opened.Session.Stage, ReturnUrl));
     }

@@ -94,6 +94,7 @@ internal static class ProviderSignIn
             Refuse(http, result.Refusal!);
             return;
         }
+        await http.RequestServices.GetRequiredService<Sessions>().EndShownAsync(http);
         SessionCookie.Write(http, opened.Token);
         http.Response.Redirect(SignInPages.Next(opened.Session.Stage, context.ReturnUri));
     }

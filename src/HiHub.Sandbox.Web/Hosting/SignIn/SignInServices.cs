@@ -16,6 +16,8 @@ internal static class SignInServices
     // Our own opaque tokens have no dots, a provider's have two.
     private const string AnyToken = "AnyToken";
 
+    private const int PasswordRounds = 220_000;
+
     private static readonly TimeSpan s_resetLinkLife = TimeSpan.FromMinutes(30);
 
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -59,6 +61,7 @@ internal static class SignInServices
     {
         services.AddScoped<IPasswordValidator<Person>, PasswordRules>();
         services.AddIdentityCore<Person>().AddEntityFrameworkStores<SandboxDb>().AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = s_resetLinkLife);
         services.AddScoped<Sessions>().AddScoped<LockOut>().AddScoped<SecondFactor>().AddScoped<SecondFactorSetUp>();
         services.AddScoped<SignInSteps>().AddScoped<HalfOpenSignIn>().AddScoped<ExternalSignIn>().AddScoped<NewPeople>().AddScoped<ProvidersRoles>();
