@@ -24,6 +24,7 @@ internal sealed class SessionAuthentication(
     public const string SchemeName = "Session";
 
     private const string Prefix = "Bearer ";
+    private const long LongestKept = 1_000_000;
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
@@ -48,6 +49,11 @@ internal sealed class SessionAuthentication(
     {
         if (IsApi)
             return Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+        if (SentAct)
+        {
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
         var query = QueryString.Create("returnUrl", Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default));
         if (SessionCookie.Read(Request) is not null)
             query = query.Add("notice", "ended");
@@ -66,6 +72,13 @@ internal sealed class SessionAuthentication(
             Response.Redirect(SignInPages.Next(Context.User.Stage(), Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default)));
         return Task.CompletedTask;
     }
+
+    /// <summary>A filled-in act whose session ended meanwhile: answered with what was typed, not led away from it.</summary>
+    private bool SentAct =>
+        HttpMethods.IsPost(Request.Method)
+        && SessionCookie.Read(Request) is not null
+        && Request.Path.StartsWithSegments("/cases", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value!.Contains("/act/", StringComparison.Ordinal)
+        && Request is { HasFormContentType: true, ContentLength: <= LongestKept };
 
     private bool IsApi => Problems.IsApi(Context);
 
