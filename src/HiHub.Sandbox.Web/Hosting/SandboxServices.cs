@@ -50,6 +50,7 @@ internal static class SandboxServices
         services.AddOptions<DemoOptions>().BindStrictly("Demo");
         services.AddSingleton(provider => new SettableTime(
             builder.Environment.IsDevelopment() ? provider.GetRequiredService<IOptions<SandboxOptions>>().Value.FrozenAt : null));
+        services.AddOptions<NoticeOptions>().BindStrictly("Notice");
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableTime>());
         builder.AddDatabase();
         builder.AddSignIn();

@@ -65,14 +65,8 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
     {
         var (actor, law, today) = (User.Actor(), laws.Current, OfficeTime.DayOf(time.GetUtcNow()));
         Begun = await db.CasesVisibleTo(actor).AsNoTracking().Where(row => row.Organisation == actor.Organisation && row.State == ApplicationState.Draft).OrderByDescending(row => row.ActedAt).Take(5).ToListAsync(stop);
-        Regimes =
-        [
-            .. law.Packs.Select(pack => pack.Code).Distinct().Where(code => LegalPosition.RegimeFor(code, today) == code)
-                .Select(code => law.InForce(code, today)).OfType<RegimePack>().Where(pack => pack.Status == PackStatus.Whole).OrderBy(pack => pack.Code, StringComparer.Ordinal)
-                .Select(pack => new Choice(pack.Code, pack.Name.InReadersLanguage(), pack.Scope.InReadersLanguage())),
-        ];
-        var answers = law.Router.Questions.Select(question => (question.Id, Given: Request.Query[question.Id].OfType<string>().Where(value => value.Length > 0).ToList()))
-            .Where(one => one.Given.Count > 0).Aggregate(RouterAnswers.None, (all, one) => all.With(one.Id, one.Given));
+        Regimes = law.OpenOn(today);
+        var answers = law.Router.Read(question => Request.Query[question]);
         if (answers.Given.Count > 0 && law.Router.Check(answers, "$").Count == 0 && law.Router.Route(answers) is { Draft: not null } routing && Regimes.Any(choice => choice.Value == routing.Regime))
             Routed = routing;
     }

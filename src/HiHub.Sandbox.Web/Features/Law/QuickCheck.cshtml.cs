@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 using Microsoft.AspNetCore.Authorization;
@@ -42,6 +43,9 @@ internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> tex
     /// <summary>Where a dossier begins with these answers.</summary>
     public string ApplicationAddress => $"/applications/start{AddressOf(Router.Questions)[Address.Length..]}";
 
+    /// <summary>Where the office is asked about them.</summary>
+    public string AdviceAddress => $"/advice/new{AddressOf(Router.Questions)[Address.Length..]}";
+
     /// <summary>The address with the answers to these questions only.</summary>
     public string AddressOf(IEnumerable<RouterQuestion> questions)
     {
@@ -62,9 +66,7 @@ internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> tex
 
     private void Read(Func<string, IEnumerable<string?>> given)
     {
-        foreach (var question in Router.Questions)
-            if (given(question.Id).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).ToList() is { Count: > 0 } chosen)
-                Answers = Answers.With(question.Id, chosen);
+        Answers = Router.Read(given);
         var errors = Router.Check(Answers, "$", complete: false);
         Problems = [.. errors.Select(error => error.InReadersLanguage()).Distinct()];
         Question = Router.Next(Answers);
