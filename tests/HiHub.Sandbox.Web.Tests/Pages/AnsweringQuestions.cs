@@ -16,7 +16,10 @@ public sealed class AnsweringQuestions(RunningOffice office)
         await told.ActAsync("hod1", ActionName.Assign, new Assign.Input { Handler = "hnd1", Note = "Thụ lý." });
         await told.ActAsync("hnd1", ActionName.RequestClarification, new RequestClarification.Input
         {
-            Reason = "Chưa rõ", Stage = "Thẩm định", LegalBasis = "NĐ 61/2018 Đ19.4", Questions = ["Ai giữ tiền ký quỹ?", "Khi nào dừng?"],
+            Reason = "Chưa rõ",
+            Stage = "Thẩm định",
+            LegalBasis = "NĐ 61/2018 Đ19.4",
+            Questions = ["Ai giữ tiền ký quỹ?", "Khi nào dừng?"],
         });
         await told.ConfirmAsync("hod1");
         using var applicant = await Applicant.SignInAsync(office, "app1");

@@ -113,7 +113,9 @@ internal sealed class CaseAudit(CaseHeads heads, AuditTrail trail, SandboxDb db)
         // The archive is sought back and forth while it is written, so it needs a file of its own.
         var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
         {
-            Mode = FileMode.Open, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Mode = FileMode.Open,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
         await trail.Export(file, reference, stop);
         file.Position = 0;

@@ -46,7 +46,10 @@ internal sealed class FilingForecast(LawBooks laws, TimeProvider time, IStringLo
             return Page();
         var request = new WhatIfRequest
         {
-            Regime = Regime!, FiledOn = FiledOn!.Value, RiskLevel = Risk, Supplements = AskedOn is { } asked ? [new() { AskedOn = asked, AnsweredOn = AnsweredOn }] : [],
+            Regime = Regime!,
+            FiledOn = FiledOn!.Value,
+            RiskLevel = Risk,
+            Supplements = AskedOn is { } asked ? [new() { AskedOn = asked, AnsweredOn = AnsweredOn }] : [],
         };
         var (schedule, errors) = FilingWhatIf.Of(request, laws.Current.InForce, laws.Current.Calendar);
         foreach (var error in errors)

@@ -87,7 +87,10 @@ internal sealed class ProcedureList(SandboxDb db, OfficeDesk desk, LawBooks laws
         using var text = JsonDocument.Parse(content);
         var input = new SaveLawDraft.Input
         {
-            Kind = LawKind.Workflow, BasedOn = DraftText.BasedOn(LawKind.Workflow, content, laws.Current), Content = text.RootElement.Clone(), Reason = Reason!,
+            Kind = LawKind.Workflow,
+            BasedOn = DraftText.BasedOn(LawKind.Workflow, content, laws.Current),
+            Content = text.RootElement.Clone(),
+            Reason = Reason!,
         };
         return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
     }
