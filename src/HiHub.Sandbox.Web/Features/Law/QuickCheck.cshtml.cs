@@ -1,6 +1,5 @@
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain.Law;
-using HiHub.Sandbox.Web.Features.Intake;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 using Microsoft.AspNetCore.Authorization;

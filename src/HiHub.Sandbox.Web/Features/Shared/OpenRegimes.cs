@@ -1,9 +1,8 @@
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain.Law;
-using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 
-namespace HiHub.Sandbox.Web.Features.Intake;
+namespace HiHub.Sandbox.Web.Features.Shared;
 
 /// <summary>The regimes under which a case may be opened on a day.</summary>
 internal static class OpenRegimes
