@@ -36,12 +36,26 @@ internal sealed partial class ActUnderWay
             return false;
         var awaited = law.Engine.Awaited(Work.Instances);
         var over = file.Proposals.Where(open => open.ClosedAt is null && (open.ExpiresAt <= now || WhyNot.Ask(Case, ActOf(open), open.ProposedBy(), awaited, Pack) is not null)).ToList();
-        foreach (var pending in over)
-        {
-            ClosePending(pending);
-            Draft(new("ProposalClosed", Actor.System, Role.System, default) { From = StateCodes(), To = StateCodes(), CaseVersion = Case.Version, PendingId = pending.Id });
-        }
+        over.ForEach(CloseUnsigned);
         return over.Count > 0;
+    }
+
+    /// <summary>Closes a proposal whose proposer may not make it any more. False where it does not wait.</summary>
+    public bool Lapse(string? pendingId)
+    {
+        if (file.Proposals.FirstOrDefault(open => open.Id == pendingId && open.ClosedAt is null) is not { } pending)
+            return false;
+        CloseUnsigned(pending);
+        return true;
+    }
+
+    // Whoever proposed it learns of it, unless their own act has closed it.
+    private void CloseUnsigned(PendingAct pending)
+    {
+        ClosePending(pending);
+        if (request?.Actor.PersonId != pending.Proposer)
+            Notify("proposal-closed", MessageContent.ToPerson + pending.Proposer, pending.Id);
+        Draft(new("ProposalClosed", Actor.System, Role.System, default) { From = StateCodes(), To = StateCodes(), CaseVersion = Case.Version, PendingId = pending.Id });
     }
 
     /// <summary>Ends the wait; the act itself follows, or <see cref="End"/>.</summary>

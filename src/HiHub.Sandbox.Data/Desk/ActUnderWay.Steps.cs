@@ -138,5 +138,8 @@ internal sealed partial class ActUnderWay
         });
 }
 
-/// <summary>What a message to people is about; its words are made when it is sent. <paramref name="To"/>: a role, a part, <c>Applicant</c> or a document's id.</summary>
-public sealed record MessageContent(string Message, string To, string Reference, string? Subject, string States, DateTimeOffset At);
+/// <summary>What a message to people is about; its words are made when it is sent. <paramref name="To"/>: a role, a part, <c>Applicant</c>, a document's id or, after <see cref="ToPerson"/>, somebody's.</summary>
+public sealed record MessageContent(string Message, string To, string Reference, string? Subject, string States, DateTimeOffset At)
+{
+    public const string ToPerson = "person:";
+}

@@ -23,6 +23,10 @@ public static class Actors
         };
     }
 
+    /// <summary>Neither ended nor run out, nor left alone too long.</summary>
+    public static IQueryable<Session> LiveSessions(this SandboxDb db, DateTimeOffset now) =>
+        db.Sessions.Where(session => session.RevokedAt == null && session.ExpiresAt > now && session.IdleEndsAt > now);
+
     public static ImmutableArray<T> Names<T>(string list)
         where T : struct, Enum =>
         [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<T>)];

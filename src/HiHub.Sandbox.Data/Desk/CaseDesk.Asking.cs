@@ -44,7 +44,7 @@ public sealed partial class CaseDesk
         if (errors.Count > 0)
             return errors;
         if (input is Confirm.Input confirmation)
-            Confirm(work, confirmation, request, role);
+            await Confirm(work, confirmation, request, role, ct);
         else if (input is WithdrawProposal.Input)
             Withdraw(work, request, role);
         else if (!request.Actor.Is(Role.System) && action.SecondSignature(work.Case, actor, input) is { } second)

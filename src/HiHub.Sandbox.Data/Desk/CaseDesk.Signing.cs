@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.People;
@@ -32,8 +33,8 @@ public sealed partial class CaseDesk
         work.Propose(action, json, act.Actor, act.Role, second, TimeSpan.FromDays(_options.PendingDays));
     }
 
-    /// <summary>Runs the proposed act under both names, or ends it; the proposer's right is asked again.</summary>
-    private void Confirm(ActUnderWay work, Confirm.Input confirmation, ActRequest request, Role role)
+    /// <summary>Runs the proposed act under both names, or ends it; the right that the proposer has now is asked again.</summary>
+    private async Task Confirm(ActUnderWay work, Confirm.Input confirmation, ActRequest request, Role role, CancellationToken ct)
     {
         var pending = work.File.Pending ?? throw new ActionRefusedException(SecondSignature.Unknown);
         var action = ActionCatalogue.Of(Enum.Parse<ActionName>(pending.Action));
@@ -43,12 +44,34 @@ public sealed partial class CaseDesk
             work.End(pending, "Declined", request.Json, signer, role);
             return;
         }
-        var (proposer, proposed) = MayAct(work, action, pending.ProposedBy());
+        var (proposer, proposed) = MayAct(work, action, await Proposer(work, pending, action, ct));
         var (input, errors) = ActionInput.Read(action, pending.Input);
         if (input is null || Performing.Validate(work.Begin(proposer, proposed, signer), action, input).Count > 0)
             throw new ActionRefusedException(errors.Count > 0 ? new("pending-changed", errors[0].Vi, errors[0].En) : SecondSignature.Changed);
         work.ClosePending(pending);
         work.Do(action, input, pending.Input, proposer, proposed, signer);
+    }
+
+    private async Task<Actor> Proposer(ActUnderWay work, PendingAct pending, CaseAction action, CancellationToken ct)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(ct);
+        var proposer = await db.ProposerNow(pending, work.Now, ct);
+        return Policy.WhyNot(work.Case, action, proposer, work.Pack) is null ? proposer : throw new ActionRefusedException(SecondSignature.Lapsed);
+    }
+
+    /// <summary>What nobody may propose any more is closed, though its confirmation is refused.</summary>
+    private async Task<IReadOnlyList<FieldError>> AskOrClose(Lane lane, ActUnderWay work, CaseAction action, ActRequest request, CancellationToken ct)
+    {
+        try
+        {
+            return await Ask(lane, work, action, request, ct);
+        }
+        catch (ActionRefusedException refused) when (refused.Refusal == SecondSignature.Lapsed)
+        {
+            if (await Begin(lane, work.Case.Reference, ct) is { } fresh && fresh.Lapse(PendingId(request)))
+                await Save(lane, fresh, ct);
+            throw;
+        }
     }
 
     /// <summary>The proposer takes it back; nothing else happens.</summary>

@@ -109,7 +109,7 @@ public sealed partial class CaseDesk
         file ??= request.OpensCase ? Open(request) : throw new CaseNotFoundException(request.Reference);
         CheckVersion(request, action, file);
         var work = new ActUnderWay(file, Law, request, _time.GetUtcNow());
-        var errors = await Ask(lane, work, action, request, ct);
+        var errors = await AskOrClose(lane, work, action, request, ct);
         if (errors.Count > 0)
             return new() { Reference = request.Reference ?? "", Errors = errors };
         return await Commit(lane, work, request, answer, ct);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Desk;
 
@@ -15,6 +16,12 @@ internal static class SecondSignature
 
     public static Refusal SamePerson { get; } =
         new("second-signer-is-proposer", "Người xác nhận phải khác người đề nghị.", "The second signer must be another person than the proposer.");
+
+    /// <summary>The proposal is closed with this answer.</summary>
+    public static Refusal Lapsed { get; } = new(
+        "proposer-may-no-longer",
+        "Người đề nghị không còn quyền đề nghị việc này (vai trò, ủy quyền hoặc tài khoản đã hết hiệu lực); đề nghị được đóng lại.",
+        "The proposer may no longer do this (a role, delegation or account has ended); the proposal is closed.");
 
     private static readonly Refusal s_expired = new("pending-expired", "Đề nghị đã quá hạn chờ chữ ký thứ hai.", "The proposal has waited too long for its second signature.");
 
@@ -37,6 +44,17 @@ internal static class SecondSignature
 
     public static Actor ProposedBy(this PendingAct pending) =>
         new(pending.Proposer, pending.ProposerOrganisation, [.. pending.ProposerRoles.Split(',').Select(Enum.Parse<Role>)]) { OnBehalfOf = pending.ProposerFor };
+
+    /// <summary>Who the proposer is now, in the name in which it was proposed; without roles where that has ended.</summary>
+    public static async Task<Actor> ProposerNow(this SandboxDb db, PendingAct pending, DateTimeOffset now, CancellationToken stop)
+    {
+        if (pending.Proposer == Actor.System.PersonId)
+            return pending.ProposedBy();
+        var actor = await db.ActorAsync(pending.Proposer, pending.ProposerOrganisation, now, stop);
+        return !await db.Users.AnyAsync(person => person.Id == pending.Proposer && person.ClosedAt == null, stop) ? actor with { Roles = [], Delegations = [] }
+            : pending.ProposerFor is not { } principal ? actor with { Delegations = [] }
+            : actor with { Roles = [], Delegations = [.. actor.Delegations.Where(lent => lent.From == principal)] };
+    }
 
     /// <summary>Null where the signer may confirm or decline now. <paramref name="samePerson"/>: the words for the proposer, where a duty of its own names them.</summary>
     public static Refusal? WhyNot(PendingAct pending, Actor signer, DateTimeOffset now, Refusal samePerson) =>

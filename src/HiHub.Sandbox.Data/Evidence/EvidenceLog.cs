@@ -8,7 +8,7 @@ using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Data.Evidence;
 
-/// <summary>Streams beside the cases: refusals by policy under <c>security/{day}</c>, reads under <c>access/{reference}</c>. A case's version never moves.</summary>
+/// <summary>Streams beside the cases: refusals by policy and what happened at the ways in under <c>security/{day}</c>, reads under <c>access/{reference}</c>. A case's version never moves.</summary>
 public sealed class EvidenceLog : IDisposable
 {
     /// <summary>What reads are recorded as, beside <see cref="ActionName"/>s that were refused.</summary>
@@ -60,6 +60,22 @@ public sealed class EvidenceLog : IDisposable
     /// <summary>Records that somebody asked for a case that exists but is none of theirs; they are told that there is none.</summary>
     public Task Hidden(string reference, Actor actor, DateTimeOffset now) =>
         Append(Entry(SecurityOn(now), ReadType, actor, now) with { Case = reference, Code = "not-visible" });
+
+    /// <summary>Records what happened at a way in: who came in, who did not, and whose keys changed.</summary>
+    public Task AtTheDoor(DoorEvent happened, DateTimeOffset now) =>
+        Append(new()
+        {
+            Stream = SecurityOn(now),
+            Seq = 0,
+            AtUtc = now,
+            Type = happened.Type.ToString(),
+            Actor = happened.Who,
+            Organisation = happened.Organisation,
+            Code = happened.Code,
+            What = happened.What,
+            AuthMethod = happened.AuthMethod,
+            Ip = happened.Ip,
+        });
 
     /// <summary>Appends to any stream but a case's; the entry's sequence is set there.</summary>
     internal Task Append(AuditEntry entry) => _writer.Append(entry);

@@ -35,7 +35,10 @@ public sealed partial class OfficeDesk
     private static async Task<OfficeResult> Run(OfficeWork work, PendingAct pending)
     {
         var action = OfficeCatalogue.Of(Enum.Parse<OfficeActionName>(pending.Action));
-        var act = work.Begin(pending.ProposedBy(), work.Request.Actor);
+        var proposer = await work.Db.ProposerNow(pending, work.Now, work.Stop);
+        if (action.WhyNot(proposer) is not null)
+            return work.Record("ProposalClosed", [], null, pendingId: pending.Id) with { Lapsed = SecondSignature.Lapsed };
+        var act = work.Begin(proposer, work.Request.Actor);
         var (proposed, errors) = ActionInput.Read(action.InputType, pending.Input);
         if (proposed is not null)
             errors = await action.Validate(act, proposed);

@@ -92,10 +92,10 @@ public sealed partial class OfficeDesk
             : await Do(work, action, input);
         if (result.Errors.Count > 0)
             return result;
-        if (request.IdempotencyKey is not null)
+        if (request.IdempotencyKey is not null && result.Lapsed is null)
             Remember(db, request, result, answer);
         await _database.Save(db, stop);
-        return result;
+        return result.Lapsed is { } lapsed ? throw new ActionRefusedException(lapsed) : result;
     }
 
     private async Task<OfficeResult> Do(OfficeWork work, OfficeAction action, object input)

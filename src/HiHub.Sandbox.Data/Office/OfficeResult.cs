@@ -21,6 +21,9 @@ public sealed record OfficeResult
     public string? PendingId { get; init; }
     public Role? AwaitsSignatureOf { get; init; }
 
+    /// <summary>Why what was to be confirmed is closed instead.</summary>
+    internal Refusal? Lapsed { get; init; }
+
     /// <summary>Shown this once: neither the trail nor a repeated answer has it.</summary>
     [JsonIgnore]
     public string? Secret { get; init; }

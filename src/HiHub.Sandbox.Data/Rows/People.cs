@@ -124,5 +124,8 @@ public sealed class Session
     [MaxLength(160)] public string? Device { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
+
+    /// <summary>When it ends unless it is used before; each use moves it on, in steps.</summary>
+    public DateTimeOffset IdleEndsAt { get; set; }
     public DateTimeOffset? RevokedAt { get; set; }
 }

@@ -33,6 +33,7 @@ public sealed class Sealing
     private const int IdLength = 4;
     private const int NonceLength = 12;
     private const int TagLength = 16;
+    private const int MarkLength = 12;
     private const int HeadLength = 4 + IdLength + NonceLength + TagLength;
 
     private readonly Lazy<List<(byte[] Id, byte[] Key)>> _keys;
@@ -76,6 +77,10 @@ public sealed class Sealing
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length) && Open(bytes.AsSpan(0, length), purpose) is { } plain ? Encoding.UTF8.GetString(plain) : null;
     }
+
+    /// <summary>The same for the same text while the key stays; without the key nothing can be told from it, nor tried out.</summary>
+    public string Mark(string text, string purpose) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(HMACSHA256.HashData(_keys.Value[0].Key, Encoding.UTF8.GetBytes($"mark/{purpose}")), Encoding.UTF8.GetBytes(text)).AsSpan(0, MarkLength));
 
     private static byte[]? Open(ReadOnlySpan<byte> sealedBytes, string purpose, byte[] key)
     {

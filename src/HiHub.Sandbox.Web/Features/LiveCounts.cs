@@ -63,8 +63,7 @@ internal sealed class LiveCounts(IDbContextFactory<SandboxDb> contexts, LawBooks
     private async Task<string?> CountsAsync(Actor actor, string session, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var now = time.GetUtcNow();
-        if (!await db.Sessions.AnyAsync(row => row.Id == session && row.RevokedAt == null && row.ExpiresAt > now, stop))
+        if (!await db.LiveSessions(time.GetUtcNow()).AnyAsync(row => row.Id == session, stop))
             return null;
         var (work, counts) = (new WorkBoxes(db, laws, time), new Dictionary<string, string>());
         foreach (var box in actor.IsApplicant ? [QueueBox.Mine] : Enum.GetValues<QueueBox>())

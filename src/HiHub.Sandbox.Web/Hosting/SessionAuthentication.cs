@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Authentication;
@@ -18,12 +19,15 @@ internal sealed class SessionAuthentication(
     ILoggerFactory logger,
     UrlEncoder encoder,
     SandboxDb db,
+    IOptions<SigningInOptions> signingIn,
     TimeProvider time
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
 
     private const string Prefix = "Bearer ";
+    private const string EventStream = "text/event-stream";
+    private const int Steps = 15;
     private const long LongestKept = 1_000_000;
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
@@ -34,15 +38,25 @@ internal sealed class SessionAuthentication(
             return AuthenticateResult.NoResult();
         var hash = Hash(token);
         var now = time.GetUtcNow();
-        var session = await db.Sessions.AsNoTracking()
-            .FirstOrDefaultAsync(s => s.TokenSha256 == hash && s.RevokedAt == null && s.ExpiresAt > now, Context.RequestAborted);
+        var session = await db.LiveSessions(now).AsNoTracking().FirstOrDefaultAsync(s => s.TokenSha256 == hash, Context.RequestAborted);
         if (session is null)
             return AuthenticateResult.Fail("The session has ended.");
         var actor = session.Stage == SessionStage.Open
             ? await db.ActorAsync(session.PersonId, session.Organisation, now, Context.RequestAborted)
             : new(session.PersonId, session.Organisation, []);
+        await GoOnAsync(session, actor, now);
         var user = SignedIn.Principal(actor, Scheme.Name, session.AuthMethod, session.Level, session);
         return AuthenticateResult.Success(new AuthenticationTicket(user, Scheme.Name));
+    }
+
+    // One write for many requests; what a page fetches by itself is no sign of anybody sitting there.
+    private async Task GoOnAsync(Session session, Actor actor, DateTimeOffset now)
+    {
+        var idle = signingIn.Value.IdleFor(actor.Roles);
+        if (session.Stage != SessionStage.Open || now + idle - session.IdleEndsAt < idle / Steps || Request.Headers.Accept == EventStream)
+            return;
+        await db.Sessions.Where(row => row.Id == session.Id && row.IdleEndsAt < now + idle)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.IdleEndsAt, now + idle), Context.RequestAborted);
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

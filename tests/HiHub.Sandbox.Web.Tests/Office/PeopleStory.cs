@@ -29,7 +29,7 @@ internal static class PeopleStory
 
     public static async Task<Session> Session(this House house, string person)
     {
-        var row = new Session { Id = $"S-{person}", TokenSha256 = person, PersonId = person, Organisation = "TT-CNTT", AuthMethod = "password", CreatedAt = house.Clock.Now, ExpiresAt = house.Clock.Now.AddHours(8) };
+        var row = new Session { Id = $"S-{person}", TokenSha256 = person, PersonId = person, Organisation = "TT-CNTT", AuthMethod = "password", CreatedAt = house.Clock.Now, ExpiresAt = house.Clock.Now.AddHours(8), IdleEndsAt = house.Clock.Now.AddHours(1) };
         await house.Add(row);
         return row;
     }

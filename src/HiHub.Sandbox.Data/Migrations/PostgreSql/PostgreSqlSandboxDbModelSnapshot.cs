@@ -1662,6 +1662,10 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("expires_at");
 
+                    b.Property<long>("IdleEndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("idle_ends_at");
+
                     b.Property<int?>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");

@@ -1669,6 +1669,10 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("expires_at");
 
+                    b.Property<long>("IdleEndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("idle_ends_at");
+
                     b.Property<int?>("Level")
                         .HasColumnType("int")
                         .HasColumnName("level");

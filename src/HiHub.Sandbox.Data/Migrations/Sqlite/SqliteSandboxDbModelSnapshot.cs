@@ -1657,6 +1657,10 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<long>("IdleEndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_ends_at");
+
                     b.Property<int?>("Level")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");

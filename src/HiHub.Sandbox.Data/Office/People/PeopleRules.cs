@@ -59,7 +59,7 @@ internal static class PeopleRules
     /// <summary>Everywhere, tokens of providers too.</summary>
     public static async Task SignOut(this OfficeAct act, Person person)
     {
-        foreach (var session in await act.Db.Sessions.Where(row => row.PersonId == person.Id && row.RevokedAt == null && row.ExpiresAt > act.Now).ToListAsync(act.Stop))
+        foreach (var session in await act.Db.LiveSessions(act.Now).Where(row => row.PersonId == person.Id).ToListAsync(act.Stop))
             session.RevokedAt = act.Now;
         person.TokensFrom = act.Now;
     }

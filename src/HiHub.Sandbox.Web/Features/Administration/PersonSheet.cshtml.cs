@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using Microsoft.AspNetCore.Authorization;
@@ -27,7 +28,7 @@ internal sealed class PersonSheet(SandboxDb db, TimeProvider time) : PageModel
             return NotFound();
         (Person, var now) = (person, time.GetUtcNow());
         Roles = await db.PersonRoles.AsNoTracking().Where(held => held.PersonId == id && (held.Until == null || held.Until > now)).OrderBy(held => held.Organisation).ToListAsync(stop);
-        Sessions = await db.Sessions.AsNoTracking().Where(row => row.PersonId == id && row.RevokedAt == null && row.ExpiresAt > now).OrderByDescending(row => row.CreatedAt).ToListAsync(stop);
+        Sessions = await db.LiveSessions(now).AsNoTracking().Where(row => row.PersonId == id).OrderByDescending(row => row.CreatedAt).ToListAsync(stop);
         return Page();
     }
 }

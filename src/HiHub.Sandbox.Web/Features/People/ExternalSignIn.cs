@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Identity;
@@ -7,15 +8,21 @@ using Microsoft.AspNetCore.Identity;
 namespace HiHub.Sandbox.Web.Features.People;
 
 /// <summary>From what a provider vouches for to a person here, linked by the provider's lasting name for them and never by an address or a name.</summary>
-internal sealed class ExternalSignIn(UserManager<Person> people, NewPeople newPeople, ProvidersRoles roles, SignInSteps steps, SandboxDb db)
+internal sealed class ExternalSignIn(UserManager<Person> people, NewPeople newPeople, ProvidersRoles roles, SignInSteps steps, SandboxDb db, DoorLog door)
 {
     public async Task<SignInResult> TryAsync(Provider provider, ClaimsIdentity identity, string? device, CancellationToken stop)
     {
         var subject = ProviderClaims.Subject(provider, identity);
         if (await FindOrMakeAsync(provider, subject, identity, stop) is not { } person)
+        {
+            await door.StrangerAsync($"{provider.Name}:{subject}", SignInRefusals.NotKnownHere.Code, provider.Name);
             return new(403, SignInRefusals.NotKnownHere);
+        }
         if (person.ClosedAt is not null)
+        {
+            await door.FailedAsync(person, "closed", provider.Name);
             return new(403, SignInRefusals.Closed);
+        }
         await roles.SettleAsync(provider, person.Id, identity, stop);
         var proof = new Proof(provider.Name, device)
         {
@@ -37,8 +44,10 @@ internal sealed class ExternalSignIn(UserManager<Person> people, NewPeople newPe
         var subject = ProviderClaims.Subject(provider, identity);
         if (await people.FindByLoginAsync(provider.Name, subject) is { } known)
             return known.Id == personId;
-        return await people.FindByIdAsync(personId) is { ClosedAt: null } person
-            && (await people.AddLoginAsync(person, new(provider.Name, subject, provider.DisplayName))).Succeeded;
+        if (await people.FindByIdAsync(personId) is not { ClosedAt: null } person || !(await people.AddLoginAsync(person, new(provider.Name, subject, provider.DisplayName))).Succeeded)
+            return false;
+        await door.OfAsync(person, DoorEventType.IdentityLinked, provider.Name);
+        return true;
     }
 
     private async Task<Person?> FindOrMakeAsync(Provider provider, string subject, ClaimsIdentity identity, CancellationToken stop)

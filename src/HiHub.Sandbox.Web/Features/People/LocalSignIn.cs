@@ -1,4 +1,5 @@
 using System.Net;
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting.SignIn;
@@ -14,7 +15,7 @@ internal sealed record SignInAttempt(
 internal sealed record SignInResult(int Status, Refusal? Refusal, OpenedSession? Opened = null);
 
 /// <summary>Accounts with a password of ours. Unknown, closed, locked and wrong get the same answer after the same work and the same time.</summary>
-internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Person> hasher, SignInSteps steps, SecondFactor second, LockOut lockOut, SignInLimits limits)
+internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Person> hasher, SignInSteps steps, SecondFactor second, LockOut lockOut, SignInLimits limits, DoorLog door)
 {
     // Well above what the check of a password takes, so that what else was done does not show.
     private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(400);
@@ -52,7 +53,7 @@ internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Pe
             await lockOut.ForgiveAsync(person, stop);
             return kind;
         }
-        await FailedAsync(person.Id, address, stop);
+        await FailedAsync(person.Id, "code", address, stop);
         return null;
     }
 
@@ -66,12 +67,19 @@ internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Pe
         return null;
     }
 
-    /// <summary>Counts against the person, if there is one, and against the address.</summary>
-    public async Task FailedAsync(string userName, IPAddress? address, CancellationToken stop)
+    /// <summary>Counts against the person, if there is one, and against the address. <paramref name="what"/> was wrong.</summary>
+    public async Task FailedAsync(string userName, string what, IPAddress? address, CancellationToken stop)
     {
         limits.Failed(address);
-        if (await people.FindByNameAsync(userName) is { } person && !LockOut.IsLocked(person))
-            await lockOut.CountAsync(person, stop);
+        if (await people.FindByNameAsync(userName) is not { } person)
+        {
+            await door.StrangerAsync(userName, "unknown", what);
+            return;
+        }
+        var isLocked = LockOut.IsLocked(person);
+        await door.FailedAsync(person, isLocked ? "locked" : person.ClosedAt is null ? "wrong" : "closed", what);
+        if (!isLocked && await lockOut.CountAsync(person, stop))
+            await door.OfAsync(person, DoorEventType.LockedOut);
     }
 
     /// <summary>Waits until the time is up in which every failure answers.</summary>
@@ -86,7 +94,7 @@ internal sealed class LocalSignIn(UserManager<Person> people, IPasswordHasher<Pe
 
     private async Task<SignInResult> FailAsync(SignInAttempt attempt, long began, CancellationToken stop)
     {
-        await FailedAsync(attempt.UserName, attempt.Address, stop);
+        await FailedAsync(attempt.UserName, "password", attempt.Address, stop);
         await PaceAsync(began, stop);
         return new(401, SignInRefusals.Wrong);
     }

@@ -12,17 +12,15 @@ internal sealed class LockOut(SandboxDb db, IOptions<SigningInOptions> options)
 {
     public static bool IsLocked(Person person) => person.LockoutEnd > TimeProvider.System.GetUtcNow();
 
-    /// <summary>One more failure; the last one allowed locks.</summary>
-    public Task CountAsync(Person person, CancellationToken stop)
+    /// <summary>One more failure; true for the one that locks.</summary>
+    public async Task<bool> CountAsync(Person person, CancellationToken stop)
     {
         var (limit, stamp) = (options.Value.FailuresToLock, Stamp());
         DateTimeOffset? until = TimeProvider.System.GetUtcNow().AddMinutes(options.Value.LockMinutes);
-        return db.Users.Where(row => row.Id == person.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(row => row.LockoutEnd, row => row.AccessFailedCount + 1 >= limit ? until : row.LockoutEnd)
-                .SetProperty(row => row.AccessFailedCount, row => row.AccessFailedCount + 1 >= limit ? 0 : row.AccessFailedCount + 1)
-                .SetProperty(row => row.ConcurrencyStamp, stamp),
-            stop);
+        await db.Users.Where(row => row.Id == person.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.AccessFailedCount, row => row.AccessFailedCount + 1).SetProperty(row => row.ConcurrencyStamp, stamp), stop);
+        return await db.Users.Where(row => row.Id == person.Id && row.AccessFailedCount >= limit).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.LockoutEnd, until).SetProperty(row => row.AccessFailedCount, 0), stop) == 1;
     }
 
     public async Task ForgiveAsync(Person person, CancellationToken stop)

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Web.Hosting;
 using HiHub.Sandbox.Web.Hosting.SignIn;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features.People;
 
 /// <summary>One's own ways in: open sessions, password, second factor, identities of providers.</summary>
-internal sealed class MySessions(Sessions sessions, UserManager<Person> people, Providers providers, LinkTickets tickets) : PageModel
+internal sealed class MySessions(Sessions sessions, UserManager<Person> people, Providers providers, LinkTickets tickets, DoorLog door) : PageModel
 {
     private static readonly string[] s_notices = ["ended", "linked", "not-linked", "unlinked", "last-way", "password-changed"];
 
@@ -51,7 +52,10 @@ internal sealed class MySessions(Sessions sessions, UserManager<Person> people, 
         if (person.PasswordHash is null && !staying)
             return Back("last-way");
         foreach (var login in going)
+        {
             await people.RemoveLoginAsync(person, login.LoginProvider, login.ProviderKey);
+            await door.OfAsync(person, DoorEventType.IdentityUnlinked, login.LoginProvider);
+        }
         return Back("unlinked");
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting.SignIn;
@@ -8,7 +9,7 @@ namespace HiHub.Sandbox.Web.Features.People;
 
 /// <summary>Changing and resetting a password; either ends what was opened with the old one.</summary>
 internal sealed class Passwords(
-    UserManager<Person> people, LocalSignIn signIn, LockOut lockOut, Sessions sessions, AccountNotices notices, SignInLimits limits)
+    UserManager<Person> people, LocalSignIn signIn, LockOut lockOut, Sessions sessions, AccountNotices notices, SignInLimits limits, DoorLog door)
 {
     /// <summary>The current password is asked again, and guessed at no more often than at sign-in. <paramref name="session"/> stays open.</summary>
     public async Task<(Refusal? Refusal, IReadOnlyList<FieldError> Errors)> ChangeAsync(
@@ -20,12 +21,13 @@ internal sealed class Passwords(
             return (SignInRefusals.NoLocalPassword, []);
         if (LockOut.IsLocked(person) || await signIn.CheckAsync(personId, current) is null)
         {
-            await signIn.FailedAsync(personId, address, stop);
+            await signIn.FailedAsync(personId, "password", address, stop);
             return (null, [new("$.current", "password-wrong", "Mật khẩu hiện tại không đúng.", "The current password is wrong.")]);
         }
         var changed = await people.ChangePasswordAsync(person, current, chosen);
         if (!changed.Succeeded)
             return (null, Errors("$.password", changed));
+        await door.OfAsync(person, DoorEventType.PasswordChanged);
         await sessions.EndAllAsync(personId, stop, but: session);
         await notices.TellAsync(AccountNotice.PasswordChanged, personId, stop);
         return (null, []);
@@ -36,7 +38,10 @@ internal sealed class Passwords(
     {
         var began = TimeProvider.System.GetTimestamp();
         if (limits.MayTry(address) && await people.FindByNameAsync(userName) is { ClosedAt: null, Email: not null } person && await IsLocalAsync(person))
+        {
+            await door.OfAsync(person, DoorEventType.PasswordForgotten);
             await notices.TellOnceAsync(AccountNotice.PasswordForgotten, person.Id, stop);
+        }
         await LocalSignIn.PaceAsync(began, stop);
     }
 
@@ -47,12 +52,13 @@ internal sealed class Passwords(
         if (!limits.MayTry(address))
             return (SignInRefusals.TooManyAttempts, []);
         if (await people.FindByNameAsync(userName) is not { ClosedAt: null } person || !await IsLocalAsync(person))
-            return Failed(address);
+            return await FailedAsync(null, userName, address);
         var reset = await people.ResetPasswordAsync(person, token, chosen);
         if (reset.Errors.Any(error => error is not PasswordError))
-            return Failed(address);
+            return await FailedAsync(person, userName, address);
         if (!reset.Succeeded)
             return (null, Errors("$.password", reset));
+        await door.OfAsync(person, DoorEventType.PasswordReset);
         await lockOut.ForgiveAsync(person, stop);
         await sessions.EndAllAsync(person.Id, stop);
         await notices.TellAsync(AccountNotice.PasswordChanged, person.Id, stop);
@@ -62,9 +68,10 @@ internal sealed class Passwords(
     // Who has never had a password sets the first one, unless they come by a provider.
     private async Task<bool> IsLocalAsync(Person person) => person.PasswordHash is not null || (await people.GetLoginsAsync(person)).Count == 0;
 
-    private (Refusal?, IReadOnlyList<FieldError>) Failed(IPAddress? address)
+    private async Task<(Refusal?, IReadOnlyList<FieldError>)> FailedAsync(Person? person, string userName, IPAddress? address)
     {
         limits.Failed(address);
+        await (person is null ? door.StrangerAsync(userName, "unknown", "reset") : door.FailedAsync(person, "wrong", "reset"));
         return (SignInRefusals.ResetLinkInvalid, []);
     }
 

@@ -27,7 +27,7 @@ internal sealed class SecondFactor(
 
     /// <summary>Whether these roles need one: all but applicants' and participants'.</summary>
     public bool IsAskedOf(IEnumerable<Role> roles) =>
-        (options.Value.SecondFactorForStaff ?? !environment.IsDevelopment()) && roles.Any(role => role is not (Role.App or Role.Apa or Role.Par or Role.Pub));
+        (options.Value.SecondFactorForStaff ?? !environment.IsDevelopment()) && SigningInOptions.AreStaff(roles);
 
     /// <summary>A new key to be confirmed in this session; the one in use, if any, stays in use until then.</summary>
     public async Task<SecondFactorKey> BeginAsync(Person person, string session)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
@@ -25,13 +26,13 @@ internal sealed class Reproving(UserManager<Person> people, LocalSignIn signIn, 
             && (!person.TwoFactorEnabled || await second.CheckAsync(person, secondFactor ?? "", stop) is not null);
         if (isRight)
             return (person, null);
-        await signIn.FailedAsync(person.Id, address, stop);
+        await signIn.FailedAsync(person.Id, "proof", address, stop);
         return (null, SignInRefusals.Wrong);
     }
 }
 
 /// <summary>The last step of setting up: the first code. Sessions opened without the factor end, and a new one opens.</summary>
-internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor second, Sessions sessions, SignInSteps steps, AccountNotices notices)
+internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor second, Sessions sessions, SignInSteps steps, AccountNotices notices, DoorLog door)
 {
     /// <summary>Null where the code is wrong or nothing was begun. <paramref name="halfOpen"/>: what is still missing can wait, as in pages.</summary>
     public async Task<(IReadOnlyList<string> RecoveryCodes, SignInResult Result)?> ConfirmAsync(
@@ -42,6 +43,7 @@ internal sealed class SecondFactorSetUp(UserManager<Person> people, SecondFactor
             || await sessions.FindAsync(user.SessionId(), stop) is not { } session
             || await second.ConfirmAsync(person, session.Id, code, stop) is not { } codes)
             return null;
+        await door.OfAsync(person, DoorEventType.SecondFactorSet);
         await sessions.EndAllAsync(person.Id, stop);
         await notices.TellAsync(AccountNotice.SecondFactorChanged, person.Id, stop);
         var organisation = halfOpen && session.Stage != SessionStage.Open ? null : session.Organisation;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
@@ -53,6 +54,7 @@ internal sealed class Sessions(SandboxDb db, IOptions<SigningInOptions> options,
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         var session = Row(person, organisation, proof, stage, token);
+        session.IdleEndsAt = session.CreatedAt + options.Value.IdleFor(held.Select(role => role.Role));
         db.Sessions.Add(session);
         await db.SaveChangesAsync(stop);
         return new(token, session, person, stage == SessionStage.Open ? [.. held.Where(role => role.Organisation == organisation).Select(role => role.Role)] : []);
@@ -101,11 +103,7 @@ internal sealed class Sessions(SandboxDb db, IOptions<SigningInOptions> options,
         return people.ExecuteUpdateAsync(row => row.SetProperty(person => person.TokensFrom, now), stop);
     }
 
-    private IQueryable<Session> Live()
-    {
-        var now = time.GetUtcNow();
-        return db.Sessions.Where(session => session.RevokedAt == null && session.ExpiresAt > now);
-    }
+    private IQueryable<Session> Live() => db.LiveSessions(time.GetUtcNow());
 
     private Task<int> EndAsync(IQueryable<Session> sessions, CancellationToken stop)
     {

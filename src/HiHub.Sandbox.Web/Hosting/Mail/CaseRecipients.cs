@@ -29,6 +29,7 @@ internal sealed class CaseRecipients(SandboxDb db, TimeProvider time)
 
     private async Task<List<string>> OrganisationsAsync(SandboxCase @case, string to, CancellationToken stop) =>
         to == Applicant ? [@case.Organisation]
+        : to.StartsWith(MessageContent.ToPerson, StringComparison.Ordinal) ? [to[MessageContent.ToPerson.Length..]]
         : Enum.TryParse<Part>(to, out var part) ? await db.CaseParts.Where(row => row.Reference == @case.Reference && row.Part == part).Select(row => row.Holder).ToListAsync(stop)
         : [];
 

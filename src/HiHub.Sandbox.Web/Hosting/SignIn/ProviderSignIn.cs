@@ -99,23 +99,30 @@ internal static class ProviderSignIn
         http.Response.Redirect(SignInPages.Next(opened.Session.Stage, context.ReturnUri));
     }
 
-    private static Task DeniedAsync(AccessDeniedContext context)
+    private static async Task DeniedAsync(AccessDeniedContext context)
     {
         context.HandleResponse();
+        await NotedAsync(context.HttpContext, SignInRefusals.ProviderRefused, context.Scheme.Name);
         Refuse(context.HttpContext, SignInRefusals.ProviderRefused);
-        return Task.CompletedTask;
     }
 
     /// <summary>The reason goes to the log; whoever forged the answer learns nothing.</summary>
-    private static Task FailedAsync(RemoteFailureContext context)
+    private static async Task FailedAsync(RemoteFailureContext context)
     {
         context.HandleResponse();
         var http = context.HttpContext;
         http.RequestServices.GetRequiredService<SignInLimits>().Failed(http.Connection.RemoteIpAddress);
         var log = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProviderSignIn).FullName!);
         log.LogWarning("The answer of {Provider} was not believed: {Reason}", context.Scheme.Name, context.Failure?.GetType().Name);
+        await NotedAsync(http, SignInRefusals.ProviderNotBelieved, context.Scheme.Name);
         Refuse(http, SignInRefusals.ProviderNotBelieved);
-        return Task.CompletedTask;
+    }
+
+    // What is sent to the callback without end by somebody who never began is no longer written down.
+    private static async Task NotedAsync(HttpContext http, Refusal refusal, string provider)
+    {
+        if (http.RequestServices.GetRequiredService<SignInLimits>().MayTry(http.Connection.RemoteIpAddress))
+            await http.RequestServices.GetRequiredService<DoorLog>().NobodyAsync(refusal.Code, provider);
     }
 
     private static void Refuse(HttpContext http, Refusal refusal) => http.Response.Redirect($"/sign-in?refused={refusal.Code}");

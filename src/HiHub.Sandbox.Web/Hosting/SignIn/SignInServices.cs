@@ -63,7 +63,7 @@ internal static class SignInServices
         services.AddIdentityCore<Person>().AddEntityFrameworkStores<SandboxDb>().AddDefaultTokenProviders();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = s_resetLinkLife);
-        services.AddScoped<Sessions>().AddScoped<LockOut>().AddScoped<SecondFactor>().AddScoped<SecondFactorSetUp>();
+        services.AddScoped<Sessions>().AddScoped<DoorLog>().AddScoped<LockOut>().AddScoped<SecondFactor>().AddScoped<SecondFactorSetUp>();
         services.AddScoped<SignInSteps>().AddScoped<HalfOpenSignIn>().AddScoped<ExternalSignIn>().AddScoped<NewPeople>().AddScoped<ProvidersRoles>();
         services.AddScoped<LocalSignIn>().AddScoped<Reproving>().AddScoped<Passwords>().AddScoped<AccountNotices>().AddScoped<Registration>().AddSingleton<LinkTickets>();
     }

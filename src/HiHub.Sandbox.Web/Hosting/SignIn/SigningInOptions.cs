@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using HiHub.Sandbox.Domain;
 
 namespace HiHub.Sandbox.Web.Hosting.SignIn;
 
@@ -10,6 +11,14 @@ internal sealed class SigningInOptions
 
     [Range(1, 24)]
     public int Hours { get; set; } = 8;
+
+    /// <summary>How long a session of staff may lie unused; a longer pause asks for a new sign-in.</summary>
+    [Range(5, 1440)]
+    public int IdleMinutesOfStaff { get; set; } = 30;
+
+    /// <summary>The same for applicants and participants, who fill in long dossiers with papers to look for.</summary>
+    [Range(5, 1440)]
+    public int IdleMinutes { get; set; } = 120;
 
     /// <summary>Wrong passwords or codes in a row that lock an account, and for how long.</summary>
     [Range(3, 100)]
@@ -29,4 +38,9 @@ internal sealed class SigningInOptions
     /// <summary>Level of assurance (NĐ 69/2024: 1 or 2) that a provider must vouch for before its people may file; 0 asks for none.</summary>
     [Range(0, 2)]
     public int LevelToFile { get; set; }
+
+    public TimeSpan IdleFor(IEnumerable<Role> roles) => TimeSpan.FromMinutes(AreStaff(roles) ? IdleMinutesOfStaff : IdleMinutes);
+
+    /// <summary>True for all but applicants' and participants'.</summary>
+    public static bool AreStaff(IEnumerable<Role> roles) => roles.Any(role => role is not (Role.App or Role.Apa or Role.Par or Role.Pub));
 }
