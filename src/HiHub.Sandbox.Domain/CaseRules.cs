@@ -13,6 +13,7 @@ public static class CaseRules
         new Dictionary<string, Func<SandboxCase, RegimePack, string?, bool>>
         {
             ["AdviceAsked"] = (@case, _, _) => @case.State == ApplicationState.PreConsult,
+            ["WrittenOffPaper"] = (@case, _, _) => @case.Facts.Intake.OpenPaper() is not null,
             ["WasSubmitted"] = (@case, _, _) => @case.Facts.Intake.SubmittedAt is not null,
             ["CouncilNeeded"] = (_, pack, _) => pack.Council,
             ["ConsultationIsNew"] = (@case, _, _) => @case.Facts.Review.Consultations.Where(one => one.IsOpen).DistinctBy(one => one.AskedAt).Count() == 1,

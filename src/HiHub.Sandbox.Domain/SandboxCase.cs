@@ -75,6 +75,9 @@ public sealed class SandboxCase
     /// <summary>Acceptance fixes the law, and only <see cref="Law.MoveToPack"/> moves it; the act's audit event names the pack.</summary>
     internal void BindTo(Law.RegimePack pack) => (Regime, PackVersion) = (pack.Code, pack.Version);
 
+    /// <summary>The desk opens a case for an applicant who filed on paper; only its first act may say for whom.</summary>
+    internal void OpenFor(string organisation) => Organisation = Version == 0 ? organisation : throw new InvalidOperationException("The case has its applicant.");
+
     internal void MoveTo(ApplicationState state) => State = state;
 
     internal void MoveTo(TrialState state) => TrialState = state;

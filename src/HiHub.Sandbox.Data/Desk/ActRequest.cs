@@ -22,5 +22,5 @@ public sealed record ActRequest(
     /// <summary>The regime of a case that opens without a dossier; null takes the dossier's, then the desk's own default.</summary>
     public string? Regime { get; init; }
 
-    internal bool OpensCase => Reference is null && Action is (ActionName.AskAdvice or ActionName.CreateDraft);
+    internal bool OpensCase => Reference is null && Action is (ActionName.AskAdvice or ActionName.CreateDraft or ActionName.EnterDossier);
 }

@@ -50,7 +50,7 @@ internal sealed partial class ActUnderWay
         if (_clocks.Find(clock => clock.Row.Kind == kind && clock.Row.Subject == subject && !clock.Clock.IsClosed) is { } before)
             Stop(before);
         var id = NewId("C");
-        var clock = Clock.Of(id, kind, length.Length, known.OnSupplement(Pack), length.Basis).Start(now);
+        var clock = Clock.Of(id, kind, length.Length, known.OnSupplement(Pack), length.Basis).Start(kind == ClockCatalogue.Intake ? Arrived : now);
         _clocks.Add(new(new() { Reference = Case.Reference, Id = id, Kind = kind, Subject = subject }, clock));
     }
 
@@ -83,12 +83,15 @@ internal sealed partial class ActUnderWay
         {
             ClockOperation.Stop => clock.Stop(now, EndedBy),
             ClockOperation.OnSupplement when !clock.AwaitsAnswer => clock.Request(now),
-            ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(now),
+            ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(Arrived),
             ClockOperation.Resume when clock.IsTolled => clock.Untoll(now),
             ClockOperation.Toll when !clock.IsTolled => clock.Toll(now),
             _ => clock,
         });
     }
+
+    // What came on paper has been in the office since then: its check counts from the arrival.
+    private DateTimeOffset Arrived => Case.Facts.Intake.ArrivedAt(now);
 
     // The act that set everything moving: the statistics tell decisions from withdrawals by it.
     private string EndedBy => Events.Count > 0 ? Events[0].Type : "TimerFired";

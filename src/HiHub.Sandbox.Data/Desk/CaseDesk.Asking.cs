@@ -1,9 +1,11 @@
 using HiHub.Sandbox.Data.Lanes;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Desk;
 
@@ -41,6 +43,8 @@ public sealed partial class CaseDesk
             errors = await _named.Revealed(lane, precedent.Texts("$.precedent"), work.Case.Organisation, ct);
         if (errors.Count == 0 && input is CreateDraft.Input { DossierCode: { } code })
             errors = await _codes.WhyNot(lane, code, ct);
+        if (errors.Count == 0 && input is EnterDossier.Input entered)
+            errors = await OpenFor(work.Case, entered, request.Actor, ct);
         if (errors.Count > 0)
             return errors;
         if (input is Confirm.Input confirmation)
@@ -51,7 +55,7 @@ public sealed partial class CaseDesk
             Propose(work, act, action, input, request.Json, second);
         else
             work.Do(action, input, request.Json, actor, role);
-        if (action.Name is ActionName.Submit or ActionName.AskAdvice)
+        if (action.Name is ActionName.Submit or ActionName.AskAdvice or ActionName.EnterDossier)
             work.Exclude(await TiesTo(work.Case.Organisation, ct));
         return [];
     }
@@ -68,6 +72,20 @@ public sealed partial class CaseDesk
         }
         var named = actor.Delegations.Count == 0 ? actor : Policy.Ask(work.Case, action, actor, work.Pack).As;
         return (named, named.RoleAmong(Lifecycles.RolesFor(work.Case, action.Name)) ?? Role.System);
+    }
+
+    /// <summary>The case becomes the applicant's of that code or tax code; whoever is tied to it writes nothing off for it.</summary>
+    private async Task<IReadOnlyList<FieldError>> OpenFor(SandboxCase @case, EnterDossier.Input input, Actor actor, CancellationToken ct)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(ct);
+        var asked = input.Organisation.Trim();
+        var known = await db.Organisations.Where(row => row.Kind == OrganisationKind.Applicant && (row.Code == asked || row.TaxCode == asked)).Select(row => row.Code).FirstOrDefaultAsync(ct);
+        if (known is null)
+            return [new("$.organisation", "applicant-unknown", $"Không có tổ chức đề nghị nào mang mã hoặc mã số thuế «{asked}».", $"No applicant has the code or tax code “{asked}”.")];
+        @case.OpenFor(known);
+        if ((await TiesTo(known, ct)).FirstOrDefault(tie => tie.Person == actor.PersonId || tie.Person == actor.OnBehalfOf) is { } own)
+            throw new RefusedByPolicyException(Refusals.Excluded(own.Relation));
+        return [];
     }
 
     // Before any official can open the case, whoever is tied to the applicant is out of it.

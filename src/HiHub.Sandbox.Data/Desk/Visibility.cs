@@ -16,10 +16,10 @@ public static class Visibility
     /// <summary>The office's own people, who see every filed case.</summary>
     public static bool IsStaff(this Actor actor) => actor.Roles.Any(s_staff.Contains);
 
-    /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, legal review from appraisal on, staff all but drafts and others' advice.</summary>
+    /// <summary>Applicants by organisation, the consulted and hosts by their part or an open question, legal review from appraisal on, staff all but drafts and others' advice, the one-stop desk the drafts it writes off papers.</summary>
     public static IQueryable<SandboxCase> CasesVisibleTo(this SandboxDb db, Actor actor)
     {
-        var (person, organisation, leg) = (actor.PersonId, actor.Organisation, actor.Is(Role.Leg));
+        var (person, organisation, leg, desk) = (actor.PersonId, actor.Organisation, actor.Is(Role.Leg), actor.Is(Role.Int));
         if (actor.Is(Role.System))
             return db.Cases;
         if (actor.IsApplicant && !actor.IsStaff())
@@ -28,7 +28,9 @@ public static class Visibility
         // A draft that was withdrawn before it was filed stays its author's own.
         cases = cases.Where(row => row.State != ApplicationState.Withdrawn || db.AuditEvents.Any(one => one.Stream == row.Reference && one.Type == nameof(ActionName.Submit)));
         if (SeesAdvice(actor))
-            return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft);
+            return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft || desk && db.AuditEvents.Any(one => row.State == ApplicationState.Draft && one.Stream == row.Reference && one.Type == nameof(ActionName.EnterDossier)));
+        if (desk)
+            return cases.Where(row => row.State > ApplicationState.Draft || row.State == ApplicationState.Draft && db.AuditEvents.Any(one => one.Stream == row.Reference && one.Type == nameof(ActionName.EnterDossier)));
         if (actor.IsStaff())
             return cases.Where(row => row.State > ApplicationState.Draft);
         if (s_consulted.Any(actor.Is))
@@ -53,7 +55,7 @@ public static class Visibility
             return true;
         var filed = state > ApplicationState.Draft && (state != ApplicationState.Withdrawn || @case.Facts.Intake.SubmittedAt is not null);
         if (actor.IsStaff() || SeesAdvice(actor))
-            return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor));
+            return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor)) || (state == ApplicationState.Draft && actor.Is(Role.Int) && @case.Facts.Intake.Entry is not null);
         if (actor.IsApplicant || actor.Is(Role.Api))
             return @case.Organisation == actor.Organisation;
         if (actor.Is(Role.Leg) && state is >= ApplicationState.Appraising and <= ApplicationState.Permitted)

@@ -40,6 +40,8 @@ public sealed class AddDocument : CaseAction<AddDocument.Input>
 
     public override ActionKind Kind => ActionKind.Standing;
 
+    public override Refusal? GuardActor(SandboxCase @case, Actor actor) => PaperHands.WhyNot(@case, actor);
+
     protected override IEnumerable<FieldError> Validate(Act act, Input input)
     {
         if (!s_extensions.Contains(Path.GetExtension(input.FileName).ToLowerInvariant()))

@@ -54,10 +54,10 @@ internal static class Filing
             ? LegalPosition.RegimeFor(regime, OfficeTime.DayOf(accepted)) == @case.Regime
             : LegalPosition.IsCapital(regime) && LegalPosition.IsCapital(@case.Regime);
 
-    // The legal representative needs no paper; anyone else needs one that names a scope and has not ended.
+    // The legal representative needs no paper, here or under the office's pen; anyone else needs one that names a scope and has not ended.
     private static Refusal? WhyNotBy(Act act, Dossier dossier)
     {
-        if (act.Actor.Is(Role.App) || IsAuthorised(act, dossier.SubmittedBy))
+        if (act.Actor.Is(Role.App) || (act.Actor.Is(Role.Int) && dossier.SubmittedBy?.Part == SubmitterPart.LegalRepresentative) || IsAuthorised(act, dossier.SubmittedBy))
             return null;
         return new(
             "no-authorisation",

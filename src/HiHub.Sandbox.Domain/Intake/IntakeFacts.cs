@@ -8,6 +8,12 @@ public sealed record IntakeFacts
 {
     public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
 
+    /// <summary>The paper this dossier was written off; null where the applicant wrote it here.</summary>
+    public PaperEntry? Entry { get; init; }
+
+    /// <summary>Answers to the office's lists that came on paper, in order.</summary>
+    public IReadOnlyList<PaperEntry> PaperAnswers { get; init; } = [];
+
     /// <summary>What the router had said when the case began; null where nobody asked it.</summary>
     public RouterSaid? Router { get; init; }
 
@@ -37,8 +43,21 @@ public sealed record IntakeFacts
     /// <summary>The authority the dossier was sent on to.</summary>
     public string? RedirectedTo { get; init; }
 
-    /// <summary>What later acts need of the version filed.</summary>
-    internal IntakeFacts Filed(Dossier version) => this with { ProposedRiskLevel = RiskLevels.Of(version), Solution = version.Proposal?.FintechSolution };
+    /// <summary>What later acts need of the version filed; the paper it was written off is done with.</summary>
+    internal IntakeFacts Filed(Dossier version, DateTimeOffset now) => this with
+    {
+        ProposedRiskLevel = RiskLevels.Of(version),
+        Solution = version.Proposal?.FintechSolution,
+        Entry = Entry is { FiledAt: null } entry ? entry with { FiledAt = now } : Entry,
+        PaperAnswers = PaperAnswers is [.., { FiledAt: null } answer] ? [.. PaperAnswers.SkipLast(1), answer with { FiledAt = now }] : PaperAnswers,
+    };
+
+    /// <summary>The paper that the office is writing off now; null where it holds none.</summary>
+    public PaperEntry? OpenPaper() => Entry is { FiledAt: null } ? Entry : PaperAnswers is [.., { FiledAt: null } last] ? last : null;
+
+    /// <summary>Since when the office has had what was filed at <paramref name="filed"/>: a paper counts from its arrival, not from the end of writing it off.</summary>
+    public DateTimeOffset ArrivedAt(DateTimeOffset filed) =>
+        PaperAnswers is [.., var last] && last.FiledAt == filed ? last.ReceivedAt : Entry?.FiledAt == filed ? Entry.ReceivedAt : filed;
 
     /// <summary>The list the applicant must answer now; null where none waits.</summary>
     public SupplementRound? OpenSupplement() => Supplements is [.., { AnsweredAt: null } last] ? last : null;

@@ -7,8 +7,10 @@ public sealed class Submit : CaseAction<NoInput>
 
     public override bool ReadsDossier => true;
 
+    public override Refusal? GuardActor(SandboxCase @case, Actor actor) => PaperHands.WhyNot(@case, actor);
+
     protected override Refusal? Guard(Act act, NoInput input) => Filing.WhyNot(act, act.Dossier);
 
     protected override void Apply(Act act, NoInput input) =>
-        act.ChangeIntake(intake => intake.Filed(act.Dossier!) with { SubmittedAt = act.Now });
+        act.ChangeIntake(intake => intake.Filed(act.Dossier!, act.Now) with { SubmittedAt = act.Now });
 }

@@ -17,6 +17,8 @@ public sealed class Supplement : CaseAction<Supplement.Input>
 
     public override bool ReadsDossier => true;
 
+    public override Refusal? GuardActor(SandboxCase @case, Actor actor) => PaperHands.WhyNot(@case, actor);
+
     protected override IEnumerable<FieldError> Validate(Act act, Input input) =>
         ItemAnswer.Unknown(input.Answers, act.Facts.Intake.OpenSupplement()?.Items.Select(item => item.Id) ?? []);
 
@@ -36,7 +38,7 @@ public sealed class Supplement : CaseAction<Supplement.Input>
     {
         if (input.Dossier is { } version)
             act.Store(version);
-        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!) with
+        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!, act.Now) with
         {
             SubmittedAt = act.Now,
             Supplements = [.. intake.Supplements.SkipLast(1), intake.Supplements[^1] with { AnsweredAt = act.Now }],

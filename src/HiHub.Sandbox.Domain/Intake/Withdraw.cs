@@ -15,6 +15,9 @@ public sealed class Withdraw : CaseAction<Withdraw.Input>
 
     public override ActionKind Kind => ActionKind.Standing;
 
+    // The desk drops only what it wrote itself and never filed; the applicant may take back either.
+    public override Refusal? GuardActor(SandboxCase @case, Actor actor) => actor.IsApplicant ? null : PaperHands.WhyNot(@case, actor);
+
     // Withdrawal takes effect by itself; the reason stands in the audit event.
     protected override void Apply(Act act, Input input) { }
 }

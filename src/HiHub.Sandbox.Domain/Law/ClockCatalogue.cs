@@ -31,6 +31,7 @@ public sealed record ClockKind(string Name, string? Figure, ClockOwner Owner, Lo
 /// <summary>The closed list of clocks that procedures start and stop.</summary>
 public static class ClockCatalogue
 {
+    public const string Intake = "intake";
     public const string Total = "total";
     public const string Term = "term";
     public const string Consult = "consult";
@@ -39,7 +40,7 @@ public static class ClockCatalogue
     [
         // Tiếp nhận, thẩm định, quyết định
         new("advice", FigureKeys.AdviceAnswer, Authority, new("Trả lời tham vấn trước khi nộp", "Answer to a pre-filing question")),
-        new("intake", FigureKeys.IntakeCheck, Authority, new("Kiểm tra thành phần hồ sơ", "Check of completeness")),
+        new(Intake, FigureKeys.IntakeCheck, Authority, new("Kiểm tra thành phần hồ sơ", "Check of completeness")),
         new("supplement", FigureKeys.SupplementIntake, Applicant, new("Bổ sung, hoàn thiện hồ sơ", "Supplement of the dossier")),
         new("assign", FigureKeys.Assign, Authority, new("Phân công thụ lý", "Assignment of the handler")),
         new(Total, FigureKeys.AppraisalTotal, Authority, new("Thời hạn giải quyết hồ sơ", "Time to decide on the case"), FollowsPack: true),

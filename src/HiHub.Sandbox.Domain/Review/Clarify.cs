@@ -17,6 +17,8 @@ public sealed class Clarify : CaseAction<Clarify.Input>
 
     public override bool ReadsDossier => true;
 
+    public override Refusal? GuardActor(SandboxCase @case, Actor actor) => PaperHands.WhyNot(@case, actor);
+
     protected override IEnumerable<FieldError> Validate(Act act, Input input) =>
         ItemAnswer.Unknown(input.Answers, act.Facts.Review.OpenClarification()?.Questions.Select(question => question.Id) ?? []);
 
@@ -36,7 +38,7 @@ public sealed class Clarify : CaseAction<Clarify.Input>
     {
         if (input.Dossier is { } version)
             act.Store(version);
-        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!));
+        act.ChangeIntake(intake => intake.Filed(input.Dossier ?? act.Dossier!, act.Now));
         act.ChangeReview(review => review with
         {
             Clarifications = [.. review.Clarifications.SkipLast(1), review.Clarifications[^1] with { AnsweredAt = act.Now }],

@@ -15,7 +15,7 @@ namespace HiHub.Sandbox.Web.Features;
 internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choices, CaseHistory history, LawBooks law, ActWords words, AccessLog access, ActPrefill prefill) : PageModel
 {
     // These begin a case or bring a file and have pages of their own.
-    private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.SaveDossier, ActionName.AddDocument];
+    private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.EnterDossier, ActionName.SaveDossier, ActionName.AddDocument];
 
     private CaseAction _action = null!;
 

@@ -71,7 +71,7 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
         Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, Short(form.Key)), stop), result => result.Errors);
 
     private Refusal? WhyNotLevel(HttpContext http, ActionName action) =>
-        action == ActionName.Submit && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0) ? SignInRefusals.LevelTooLow : null;
+        action == ActionName.Submit && http.User.Actor().IsApplicant && signIn.Value.LevelToFile > (http.User.AssuranceLevel() ?? 0) ? SignInRefusals.LevelTooLow : null;
 
     /// <summary>Throws <see cref="CaseNotFoundException"/>: a stranger learns nothing from the shape of what was sent.</summary>
     public async Task RequireVisibleAsync(HttpContext http, string reference, CancellationToken stop)

@@ -8,7 +8,7 @@ namespace HiHub.Sandbox.Web.Features;
 internal static class ActionEndpoints
 {
     // These come in through routes of their own: they begin a case or bring a file.
-    private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.AddDocument];
+    private static readonly ActionName[] s_elsewhere = [ActionName.AskAdvice, ActionName.CreateDraft, ActionName.EnterDossier, ActionName.AddDocument];
 
     /// <summary>Where an act is posted.</summary>
     public static string Href(string reference, ActionName name) =>

@@ -15,6 +15,8 @@ internal sealed class StepCheck(WorkflowDefinition definition, Standing standing
             foreach (var state in activity.Entry.Where(state => !_law.States.Contains(state)))
                 Add(activity, ".customProperties.hihub.entry", $"Trạng thái “{state}” không thuộc vòng đời {definition.Machine}.",
                     $"The state “{state}” is not one of the lifecycle {definition.Machine}.", NearestName.To(state, _law.States));
+            foreach (var act in activity.ByOthers.Where(act => !activity.Acts.Any(awaited => awaited.ToString() == act)))
+                Add(activity, ".customProperties.hihub.byOthers", $"Bước “{activity.Id}” không chờ “{act}”.", $"The step “{activity.Id}” does not await “{act}”.");
             var (input, role) = activity switch
             {
                 AwaitActionActivity step => (".actions", RoleOf(step.To)),
@@ -23,7 +25,7 @@ internal sealed class StepCheck(WorkflowDefinition definition, Standing standing
                 _ => ("", (Role?)null),
             };
             foreach (var act in activity.Acts)
-                Check(activity, act, input, role);
+                Check(activity, act, input, activity.ByOthers.Contains(act.ToString()) ? null : role);
         }
     }
 

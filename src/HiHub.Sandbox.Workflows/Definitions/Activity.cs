@@ -20,6 +20,9 @@ public abstract record Activity
     /// <summary>Outcomes that end their path on purpose.</summary>
     public ImmutableArray<string> EndsHere { get; init; } = [];
 
+    /// <summary>Awaited acts of others than whom the step is asked of, which end it all the same.</summary>
+    public ImmutableArray<string> ByOthers { get; init; } = [];
+
     /// <summary>The ports it can leave by.</summary>
     public virtual ImmutableArray<string> Outcomes => ["Done"];
 

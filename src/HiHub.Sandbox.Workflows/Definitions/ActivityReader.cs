@@ -49,7 +49,7 @@ internal sealed class ActivityReader(Vocabulary names, IReadOnlyCollection<strin
         if (Typed(type, at) is not { } activity)
             return null;
         var ours = at.Object("customProperties", required: false)?.Object("hihub", required: false);
-        ours?.Only(["entry", "endsHere", "note", "basis"], "Thuộc tính", "property");
+        ours?.Only(["entry", "endsHere", "byOthers", "note", "basis"], "Thuộc tính", "property");
         return activity with
         {
             Id = id,
@@ -57,6 +57,7 @@ internal sealed class ActivityReader(Vocabulary names, IReadOnlyCollection<strin
             JsonPath = at.Path,
             Entry = ours is null ? [] : [.. ours.Value.Texts("entry").Select(State).OfType<string>()],
             EndsHere = ours is null ? [] : [.. ours.Value.Texts("endsHere").Select(outcome => outcome.Json.GetString()!)],
+            ByOthers = ours is null ? [] : [.. ours.Value.Texts("byOthers").Select(act => act.Json.GetString()!)],
         };
     }
 

@@ -12,6 +12,14 @@ internal static class IntakeWalk
             ? story.Do(ActionName.CreateDraft, Office.App1, new CreateDraft.Input { Dossier = story.Dossier })
             : story;
 
+    public static Story ToEntered(this Story story) => story.Do(ActionName.EnterDossier, Office.Int1, story.Entry());
+
+    public static EnterDossier.Input Entry(this Story story) => new() { Organisation = "ORG1", Paper = Paper(story.Now), Dossier = story.Dossier };
+
+    /// <summary>Handed in at the counter an hour ago.</summary>
+    public static PaperReceipt Paper(DateTimeOffset now) =>
+        new() { Channel = PaperChannel.Counter, ReceivedAt = now.AddHours(-1), BroughtBy = "Trần Thu Hà", Signed = true };
+
     public static Story Attach(this Story story, DocumentKind kind) => story.Do(ActionName.AddDocument, Office.App1, File(kind));
 
     public static Story WithDocuments(this Story story)

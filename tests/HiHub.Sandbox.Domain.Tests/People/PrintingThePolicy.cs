@@ -15,7 +15,9 @@ public sealed class PrintingThePolicy
         rows["Permit"].Single().ShouldBe(("law", ""));
         rows["Consult"].Single().ShouldBe(("yes", ""));
         rows["Score"].Single().ShouldBe(("", ""));
-        rows["Submit"].Single().ShouldBe(("", "yes"));
-        rows["SaveDossier"].Single().ShouldBe(("", ""));
+        rows["Submit"].Single().ShouldBe(("yes", "yes"));
+        rows["Clarify"].Single().ShouldBe(("yes", "yes"));
+        rows["SaveDossier"].Single().ShouldBe(("yes", ""));
+        rows["FileFinalReport"].Single().ShouldBe(("", "yes"));
     }
 }

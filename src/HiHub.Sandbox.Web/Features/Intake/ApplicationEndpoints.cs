@@ -15,6 +15,8 @@ internal static class ApplicationEndpoints
             .WithName("CreateApplication").Accepts<Dossier>("application/json").Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(409);
         applications.MapPost("/import", ImportAsync)
             .WithName("ImportApplication").Accepts<DossierPackage>("application/json").Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(409);
+        applications.MapPost("/entered", EnterAsync)
+            .WithName("EnterDossier").Accepts<EnterDossier.Input>("application/json").Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(409);
         applications.MapPut("/{reference}/dossier", SaveAsync)
             .WithName("SaveDossier").Accepts<Dossier>("application/json").Produces<ActAnswer>().ProducesProblem(400).ProducesProblem(409).ProducesProblem(412);
         api.MapPost("/advice-requests", AskAsync).WithTags("applications")
@@ -35,6 +37,10 @@ internal static class ApplicationEndpoints
             ? Problems.Answer(400, Problems.Invalid, errors)
             : await acts.PerformAsync(http, null, ActionName.CreateDraft, JsonSerializer.SerializeToUtf8Bytes(package, SandboxJson.Options), 201, stop);
     }
+
+    /// <summary>A dossier that an applicant filed on paper.</summary>
+    private static async Task<IResult> EnterAsync(ActPerformer acts, HttpContext http, CancellationToken stop) =>
+        await acts.PerformAsync(http, null, ActionName.EnterDossier, await ActPerformer.BodyAsync(http, stop), 201, stop);
 
     private static async Task<IResult> AskAsync(ActPerformer acts, HttpContext http, CancellationToken stop) =>
         await acts.PerformAsync(http, null, ActionName.AskAdvice, await ActPerformer.BodyAsync(http, stop), 201, stop);
