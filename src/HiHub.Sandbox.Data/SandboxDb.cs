@@ -48,6 +48,9 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<DelegatedPower> DelegatedPowers => Set<DelegatedPower>();
     public DbSet<RegisteredInterest> RegisteredInterests => Set<RegisteredInterest>();
     public DbSet<GlassBreak> GlassBreaks => Set<GlassBreak>();
+    public DbSet<MessageText> MessageTexts => Set<MessageText>();
+    public DbSet<Signatory> Signatories => Set<Signatory>();
+    public DbSet<SigningCertificate> SigningCertificates => Set<SigningCertificate>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
@@ -63,6 +66,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
         ProcedureMapping.Map(builder);
         EvidenceMapping.Map(builder);
         PeopleMapping.Map(builder);
+        RegisterMapping.Map(builder);
         if (Sealing is { } sealing)
             SealedColumns.Apply(builder, sealing);
         SnakeCase.Apply(builder);

@@ -37,6 +37,28 @@ public sealed partial class Messages
         return errors.Count > 0 ? (null, errors) : (new(vi.Keys.Select(key => Of(key, vi[key], en[key]))), errors);
     }
 
+    /// <summary>What is wrong with one text, by <c>$.vi</c> and <c>$.en</c>; empty where it may be sent.</summary>
+    public static IReadOnlyList<FieldError> Check(LocalText text)
+    {
+        List<FieldError> errors = [.. Check("$.vi", text.Vi), .. Check("$.en", text.En)];
+        if (errors.Count == 0 && !Used(text.Vi).SetEquals(Used(text.En)))
+            errors.Add(new("$.en", "placeholders-differ", "Hai bản không dùng cùng các chỗ điền.", "The two languages do not use the same placeholders."));
+        return errors;
+    }
+
+    private static IEnumerable<FieldError> Check(string path, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            yield return new(path, "language-missing", "Phải có cả bản tiếng Việt và bản tiếng Anh.", "Both the Vietnamese and the English text are needed.");
+        foreach (var name in Used(text).Where(name => !Placeholders.Contains(name)))
+        {
+            var (vi, en) = NearestName.To(name, Placeholders) is { } near ? ($" Có phải là “{near}”?", $" Did you mean “{near}”?") : ("", "");
+            yield return new(path, "placeholder-unknown", $"Không có chỗ điền “{name}”.{vi}", $"There is no placeholder “{name}”.{en}");
+        }
+        if (Placeholder().Replace(text, "").AsSpan().ContainsAny('{', '}'))
+            yield return new(path, "placeholder-open", "Dấu { hoặc } đứng lẻ.", "A { or } stands alone.");
+    }
+
     /// <summary>Fills the placeholders; one without a value becomes an ellipsis.</summary>
     public static string Fill(string text, IReadOnlyDictionary<string, string?> values) =>
         Placeholder().Replace(text, match => values.GetValueOrDefault(match.Groups["name"].Value) ?? "…");

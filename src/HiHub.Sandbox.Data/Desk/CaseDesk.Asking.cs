@@ -1,6 +1,7 @@
 using HiHub.Sandbox.Data.Lanes;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
@@ -55,6 +56,9 @@ public sealed partial class CaseDesk
             Propose(work, act, action, input, request.Json, second);
         else
             work.Do(action, input, request.Json, actor, role);
+        // After the law's own reasons, and before anything is written.
+        if (input is SignDecision.Input signature && await _signatories.WhyNot(lane, work, actor, signature, ct) is { } unnamed)
+            throw new RefusedByPolicyException(unnamed);
         if (action.Name is ActionName.Submit or ActionName.AskAdvice or ActionName.EnterDossier)
             work.Exclude(await TiesTo(work.Case.Organisation, ct));
         return [];

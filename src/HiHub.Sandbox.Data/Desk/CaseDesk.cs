@@ -22,6 +22,7 @@ public sealed partial class CaseDesk
     private readonly CaseFiles _files;
     private readonly NamedHolders _named;
     private readonly OfficialCodes _codes;
+    private readonly Signatories _signatories;
     private readonly EvidenceLog _evidence;
     private readonly LawBooks _laws;
     private readonly TimeProvider _time;
@@ -33,7 +34,7 @@ public sealed partial class CaseDesk
         SandboxDatabase database, IDbContextFactory<SandboxDb> contexts, EvidenceLog evidence, LawBooks laws, TimeProvider time, IOptions<DeskOptions> options)
     {
         (_database, _contexts, _evidence, _laws, _time, _options) = (database, contexts, evidence, laws, time, options.Value);
-        (_files, _named, _codes) = (new(database.Tables), new(database.Tables), new(database.Tables, options.Value));
+        (_files, _named, _codes, _signatories) = (new(database.Tables), new(database.Tables), new(database.Tables, options.Value), new(database.Tables));
     }
 
     /// <summary>Input errors are in the result, and then nothing has happened.</summary>

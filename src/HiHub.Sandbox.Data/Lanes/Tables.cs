@@ -26,6 +26,7 @@ internal sealed class Tables(IModel model)
     public RowTable<ChainHead> ChainHead { get; } = new(model);
     public RowTable<PersonRole> PersonRole { get; } = new(model);
     public RowTable<Organisation> Organisation { get; } = new(model);
+    public RowTable<Signatory> Signatory { get; } = new(model);
     public RowTable<AdvicePrecedent> Precedent { get; } = new(model);
     public RowTable<NumberSeries> NumberSeries { get; } = new(model);
 }

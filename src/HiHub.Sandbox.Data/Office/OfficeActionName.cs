@@ -25,5 +25,12 @@ public enum OfficeActionName
     RotateMachineKey,
     RevokeMachineKey,
     EndSessions,
+    SaveMessageText,
+    DiscardMessageText,
+    PublishMessageText,
+    NameSignatory,
+    EndSignatory,
+    AddCertificate,
+    RetireCertificate,
     Confirm,
 }

@@ -18,7 +18,7 @@ public sealed class NamingTheFieldsOfActs
 
     private static IEnumerable<string> Missing(IReadOnlyCollection<string> known) =>
         ActionCatalogue.All.Where(action => ActForm.HasForm(action.Name)).SelectMany(ActField.Of)
-            .Concat(HiHub.Sandbox.Data.Office.OfficeCatalogue.All.Where(action => action.Room == "people").SelectMany(action => ActField.Of(action.InputType))).SelectMany(Needed)
+            .Concat(HiHub.Sandbox.Data.Office.OfficeCatalogue.All.Where(action => action.Room is "people" or "registers").SelectMany(action => ActField.Of(action.InputType))).SelectMany(Needed)
             .Where(keys => !keys.Any(known.Contains)).Select(keys => keys[^1]).Distinct();
 
     private static IEnumerable<string[]> Needed(ActField field)

@@ -1,8 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using HiHub.Sandbox.Data.Office;
+using HiHub.Sandbox.Data.Office.Registers;
 using HiHub.Sandbox.Web.Hosting;
 using HiHub.Sandbox.Web.Tests.Api;
+using HiHub.Sandbox.Web.Tests.Office;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Tests.People;
@@ -26,6 +30,21 @@ public sealed class SendingLetters(MailOffice office) : IClassFixture<MailOffice
         var english = letters.Single(letter => letter.To.Contains("anh@example.vn"));
         english.Body.ShouldContain("Open the case:");
         english.Headers.ShouldContain("Content-Language: en");
+    }
+
+    [Fact]
+    public async Task tells_in_the_words_that_were_in_force_when_it_happened()
+    {
+        await ToldAsync(office, ("app1", "bao@example.vn", "vi"));
+        var client = await office.AsAsync("app1");
+        var before = await client.FileAsync("token-payment");
+        (await client.ActAsync(before, "submit", version: "1")).EnsureSuccessStatusCode();
+        await PublishAsync(new() { Key = "submitted", Vi = "Lời mới cho {reference}.", En = "New words for {reference}.", Reason = "Viết gọn." });
+        var after = await client.FileAsync("token-payment");
+        (await client.ActAsync(after, "submit", version: "1")).EnsureSuccessStatusCode();
+        var letters = (await office.DeliverAsync()).Where(letter => letter.To.Contains("bao@example.vn")).ToList();
+        letters.Single(letter => letter.Body.Contains(after, StringComparison.Ordinal)).Body.ShouldContain($"Lời mới cho {after}.");
+        letters.Single(letter => letter.Body.Contains(before, StringComparison.Ordinal)).Body.ShouldNotContain("Lời mới");
     }
 
     [Fact]
@@ -94,6 +113,16 @@ public sealed class SendingLetters(MailOffice office) : IClassFixture<MailOffice
     {
         foreach (var (person, email, language) in people)
             await office.ChangePersonAsync(person, row => (row.Email, row.Language) = (email, language));
+    }
+
+    private async Task PublishAsync(SaveMessageText.Input draft)
+    {
+        var desk = office.App.Services.GetRequiredService<OfficeDesk>();
+        var saved = await Do(PeopleStory.Adm1, OfficeActionName.SaveMessageText, draft);
+        var proposed = await Do(PeopleStory.Adm1, OfficeActionName.PublishMessageText, new PublishMessageText.Input { TextId = saved.Id!, Key = draft.Key, Vi = draft.Vi, En = draft.En });
+        await Do(PeopleStory.Adm2, OfficeActionName.Confirm, new Domain.People.Confirm.Input { PendingId = proposed.PendingId!, Confirmed = true });
+        Task<OfficeResult> Do(Domain.Actor actor, OfficeActionName act, object input) =>
+            desk.Act(new(act, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(input, input.GetType(), Domain.SandboxJson.Options), actor, null));
     }
 
     private static async Task ForgetAsync(MailOffice office, string person) =>

@@ -10,11 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HiHub.Sandbox.Web.Features.Administration;
 
-/// <summary>Any act of the office about people as a form made from its input; an address may fill fields in beforehand.</summary>
+/// <summary>Any act of the office about people and registers as a form made from its input; an address may fill fields in beforehand.</summary>
 internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
 {
     // Which single acts a letter or delegation is boxed to is said over the API; without them it holds for all.
     private const string Acts = "acts";
+
+    private static readonly string[] s_rooms = ["people", "registers"];
 
     private OfficeAction _action = null!;
 
@@ -26,6 +28,9 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
     public string? Key { get; set; }
 
     public string Heading => _action.Title.InReadersLanguage();
+
+    /// <summary>Where the room's rows are shown.</summary>
+    public string Home => _action.Room == "people" ? "/administration/people" : "/administration/registers";
 
     public Role? Second => _action.SecondRole;
 
@@ -75,10 +80,10 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
 
     private bool Open(TypedValues typed)
     {
-        if (OfficeCatalogue.All.FirstOrDefault(action => action.Room == "people" && OfficeCatalogue.Route(action.Name) == Route) is not { } action)
+        if (OfficeCatalogue.All.FirstOrDefault(action => s_rooms.Contains(action.Room) && OfficeCatalogue.Route(action.Name) == Route) is not { } action)
             return false;
         (_action, WhyNot) = (action, action.WhyNot(User.Actor()));
-        Sheet = new([.. ActField.Of(action.InputType).Where(field => field.Name != Acts)], "", typed, words, new Dictionary<string, IReadOnlyList<Shared.Components.Choice>>());
+        Sheet = new([.. ActField.Of(action.InputType).Where(field => field.Name != Acts)], "", typed, words, OfficeChoices.Of(action));
         return true;
     }
 

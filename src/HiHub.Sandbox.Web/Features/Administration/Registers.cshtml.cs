@@ -1,19 +1,16 @@
 using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Evidence;
 using HiHub.Sandbox.Domain.Law;
-using HiHub.Sandbox.Web.Hosting;
-using HiHub.Sandbox.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Features.Administration;
 
-/// <summary>What the office numbers, who signs it, which wards it knows and what it writes to people. A new version of these comes with a release.</summary>
+/// <summary>What the office numbers and who signs it.</summary>
 [Authorize(Roles = nameof(Role.Adm))]
-internal sealed class Registers(SandboxDb db, LawBooks laws, TimeProvider time) : PageModel
+internal sealed class Registers(SandboxDb db, TimeProvider time) : PageModel
 {
     private Dictionary<(string, string), int> _last = [];
     private ILookup<Role, string> _holders = Array.Empty<(Role, string)>().ToLookup(one => one.Item1, one => one.Item2);
@@ -21,10 +18,6 @@ internal sealed class Registers(SandboxDb db, LawBooks laws, TimeProvider time) 
     public int Year { get; private set; }
 
     public IReadOnlyList<DocumentType> Documents { get; } = DocumentCatalogue.All;
-
-    public Wards Wards { get; private set; } = null!;
-
-    public IReadOnlyList<Message> Texts { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -35,9 +28,6 @@ internal sealed class Registers(SandboxDb db, LawBooks laws, TimeProvider time) 
         var held = await db.PersonRoles.AsNoTracking().Where(row => signers.Contains(row.Role) && (row.Until == null || row.Until > now))
             .Join(db.Users, row => row.PersonId, person => person.Id, (row, person) => new { row.Role, person.DisplayName }).Distinct().OrderBy(row => row.DisplayName).ToListAsync(stop);
         _holders = held.ToLookup(row => row.Role, row => row.DisplayName);
-        Wards = laws.Current.Router.Wards;
-        var texts = ShippedProcedure.Texts(ProgramFolder.Workflows);
-        Texts = [.. texts.Keys.Order(StringComparer.Ordinal).Select(key => texts[key])];
     }
 
     /// <summary>The last number given this year; null where the document takes none of its own.</summary>

@@ -1,6 +1,8 @@
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Approval;
+using HiHub.Sandbox.Domain.Evidence;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +64,22 @@ internal static class DemoRoster
         Until = new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero),
     };
 
+    // Of those who decide: the chairman's form and a vice chairman's.
+    private static IEnumerable<Signatory> Signatories =>
+        from signer in new[] { ("dec1", "UBND", "Chủ tịch"), ("dec2", "UBND", "Phó Chủ tịch"), ("dec-sbv", "NHNN", "Phó Thống đốc") }
+        from form in new[] { SignForm.Tm, SignForm.Kt }
+        select new Signatory
+        {
+            Id = $"K-{signer.Item1}-{(int)form}",
+            Person = signer.Item1,
+            Organisation = signer.Item2,
+            Position = signer.Item3,
+            SignForm = form,
+            Documents = string.Join(',', DocumentCatalogue.All.Where(document => document.IsDecision).Select(document => document.Code)),
+            Paper = "01/2026/PC",
+            Since = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        };
+
     private static readonly (string Code, string Name, string NameEn)[] s_organisations =
     [
         ("ORG1", "Công ty Cổ phần Công nghệ Sông Tô", "Song To Technology JSC"),
@@ -111,6 +129,8 @@ internal static class DemoRoster
         }
         if (!await db.AuthorisationLetters.AnyAsync(letter => letter.Id == Letter.Id, stop))
             db.AuthorisationLetters.Add(Letter);
+        var signing = await db.Signatories.Select(row => row.Id).ToListAsync(stop);
+        db.Signatories.AddRange(Signatories.Where(row => !signing.Contains(row.Id)));
         await db.SaveChangesAsync(stop);
     }
 

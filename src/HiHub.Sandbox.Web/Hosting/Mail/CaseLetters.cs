@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
+using HiHub.Sandbox.Data.Office.Registers;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Lifecycle;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Hosting.Mail;
 
-/// <summary>Letters about a case: the texts of <c>workflows/messages</c>, filled for each reader in their own language.</summary>
+/// <summary>Letters about a case: the words in force when it happened, the shipped ones where the office published none, filled for each reader in their own language.</summary>
 internal sealed class CaseLetters(SandboxDb db, CaseRecipients recipients, LawBooks laws, IOptions<MailOptions> options)
 {
     private static readonly Lazy<Messages> s_messages = new(() => ShippedProcedure.Texts(ProgramFolder.Workflows));
@@ -26,7 +27,7 @@ internal sealed class CaseLetters(SandboxDb db, CaseRecipients recipients, LawBo
         var about = JsonSerializer.Deserialize<MessageContent>(message.Payload, SandboxJson.Options)!;
         if (await db.Cases.AsNoTracking().FirstOrDefaultAsync(row => row.Reference == about.Reference, stop) is not { } @case)
             return [];
-        var text = s_messages.Value[message.Kind].Text;
+        var text = await db.MessageTextAsync(message.Kind, about.At, stop) ?? s_messages.Value[message.Kind].Text;
         var (vi, en) = (await ValuesAsync(@case, about, true, stop), await ValuesAsync(@case, about, false, stop));
         var words = new LocalText(Messages.Fill(text.Vi, vi), Messages.Fill(text.En, en));
         var link = $"{options.Value.Site!.TrimEnd('/')}/cases/{@case.Reference}";
