@@ -13,7 +13,12 @@ const forget = () => sessionStorage.removeItem(key());
 async function save() {
   clearTimeout(timer);
   if (saving || !changed || form.dataset.keep) return;
-  saving = true;
+  saving = send();
+  await saving;
+  saving = undefined;
+}
+
+async function send() {
   changed = false;
   say(form.dataset.waiting);
   const body = new FormData(form);
@@ -36,7 +41,6 @@ async function save() {
     changed = true;
     say(form.dataset.offline);
   }
-  saving = false;
 }
 
 function restore() {
@@ -64,11 +68,14 @@ if (form) {
     clearTimeout(timer);
     timer = setTimeout(save, pause);
   });
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     clearTimeout(timer);
-    if (navigator.onLine) return;
+    if (navigator.onLine && !saving) return;
     event.preventDefault();
-    say(form.dataset.offline);
+    if (!navigator.onLine) return say(form.dataset.offline);
+    // Both at once would save an item twice, or say that another window had changed it.
+    await saving;
+    form.requestSubmit(event.submitter);
   });
   addEventListener("online", save);
   restore();

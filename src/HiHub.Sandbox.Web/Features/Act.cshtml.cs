@@ -152,12 +152,7 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
     /// <summary>The form again, with everything that stands in it.</summary>
     private PageResult Show()
     {
-        foreach (var (path, values) in Sheet.Typed.All)
-        {
-            ModelState.SetModelValue(path, values, values.FirstOrDefault());
-            if (ModelState.GetFieldValidationState(path) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Unvalidated)
-                ModelState.MarkFieldSkipped(path);
-        }
+        Sheet.Typed.ShowIn(ModelState);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace HiHub.Sandbox.Web.Features.Acting;
 
@@ -33,6 +34,17 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
     public void Set(string path, params string[] values) => _values[path] = values;
 
     public void Lengthen(string path) => SetCount(path, Count(path) + 1);
+
+    /// <summary>Puts everything into the form that is shown; what merely stands there is not wrong.</summary>
+    public void ShowIn(ModelStateDictionary state)
+    {
+        foreach (var (path, values) in _values)
+        {
+            state.SetModelValue(path, values, values.FirstOrDefault());
+            if (state.GetFieldValidationState(path) == ModelValidationState.Unvalidated)
+                state.MarkFieldSkipped(path);
+        }
+    }
 
     /// <summary>Takes one item out; those after it move up.</summary>
     public void Remove(string path, int index)

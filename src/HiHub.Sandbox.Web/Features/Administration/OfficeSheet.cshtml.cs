@@ -5,7 +5,6 @@ using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HiHub.Sandbox.Web.Features.Administration;
@@ -96,12 +95,7 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
     /// <summary>The form with everything that stands in it.</summary>
     private PageResult Show()
     {
-        foreach (var (path, values) in Sheet.Typed.All)
-        {
-            ModelState.SetModelValue(path, values, values.FirstOrDefault());
-            if (ModelState.GetFieldValidationState(path) == ModelValidationState.Unvalidated)
-                ModelState.MarkFieldSkipped(path);
-        }
+        Sheet.Typed.ShowIn(ModelState);
         return Page();
     }
 }

@@ -80,7 +80,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
             return Wrong(reading.Errors, mark);
         if (part.Count == 0 && Item == New)
             return LocalRedirect($"{Draft.Address}/{Slug}");
-        if (mark != Draft.Mark(Sheet, Index))
+        if (Item != New && mark != Draft.Mark(Sheet, Index))
             return Changed();
         return await SaveAsync(Draft.With(Sheet, Index, part), what, stop);
     }
@@ -136,8 +136,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
     {
         Form = Filled(typed, Index);
         Mark = Draft.Mark(Sheet, Index);
-        foreach (var (path, values) in typed.All)
-            ModelState.SetModelValue(path, values, values.FirstOrDefault());
+        typed.ShowIn(ModelState);
     }
 
     private ActSheet Filled(TypedValues typed, int? index) =>
@@ -146,8 +145,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
     private PageResult Show(string? mark)
     {
         ModelState.Remove(nameof(Mark));
-        foreach (var (path, values) in Form.Typed.All)
-            ModelState.SetModelValue(path, values, values.FirstOrDefault());
+        Form.Typed.ShowIn(ModelState);
         Mark = mark;
         return Page();
     }

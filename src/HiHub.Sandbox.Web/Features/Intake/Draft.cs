@@ -53,9 +53,9 @@ internal sealed record Draft(SandboxCase Case, JsonObject Content, RegimePack Pa
         return typed;
     }
 
-    /// <summary>Changes when what stands on the page changes, whatever happens elsewhere in the draft.</summary>
+    /// <summary>Changes when what stands on the page changes, whatever happens elsewhere in the draft; of an item that is not there yet when the list does, so that it is kept for one item.</summary>
     public string Mark(DossierSheet sheet, int? item) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Part(sheet, item).ToJsonString())))[..16];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Part(sheet, item < Count(sheet) ? item : null).ToJsonString())))[..16];
 
     /// <summary>The content with the page's values in place of what stood there; an item that is not there yet is added.</summary>
     public JsonObject With(DossierSheet sheet, int? item, JsonObject part)
