@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Law;
@@ -21,10 +22,17 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
     internal const string Router = "$router";
     internal const string Wards = "$wards";
 
+    /// <summary>The id of the marks that a set of files was checked against a build of the program.</summary>
+    private const string Checked = "$checked";
+
+    private static readonly string[] s_kinds = ["regimes", "calendars", "", "places", "router"];
+
     /// <summary>Imports what is new under the folder <c>workflows</c>. Throws <see cref="LawChangedException"/>; errors of a file as its reader tells them.</summary>
     public async Task Import(string folder, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await HoldsAll(db, folder, ct))
+            return;
         var packs = await ImportPacks(db, folder, ct);
         foreach (var (path, content) in Files(folder, "calendars"))
         {
@@ -38,7 +46,28 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>True when the definitions were checked against this very program before: <paramref name="mark"/> names both.</summary>
+    public async Task<bool> WasChecked(string mark, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.DefinitionVersions.AnyAsync(row => row.Id == Checked && row.Version == mark, ct);
+    }
+
+    public async Task NoteChecked(string mark, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await Add(db.DefinitionVersions, Checked, new() { Id = Checked, Version = mark }, Encoding.UTF8.GetBytes(mark), ct);
+        await db.SaveChangesAsync(ct);
+    }
+
     internal static bool IsDefinition(DefinitionVersion row) => !row.Id.StartsWith('$');
+
+    /// <summary>A file with a known hash was read and checked when it came; only with an unknown one is there anything to read.</summary>
+    private static async Task<bool> HoldsAll(SandboxDb db, string folder, CancellationToken ct)
+    {
+        var known = await db.PackVersions.Select(row => row.Sha256).Concat(db.CalendarVersions.Select(row => row.Sha256)).Concat(db.DefinitionVersions.Select(row => row.Sha256)).ToHashSetAsync(ct);
+        return s_kinds.SelectMany(kind => Files(folder, kind)).Select(file => file.Content).Append(MessageList(folder)).All(content => known.Contains(Hash(content)));
+    }
 
     /// <summary>Every pack there is afterwards.</summary>
     private async Task<List<RegimePack>> ImportPacks(SandboxDb db, string folder, CancellationToken ct)
@@ -72,8 +101,8 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
             var row = new DefinitionVersion { Id = definition.DefinitionId, Version = version, Author = definition.Provenance.Author ?? "", Approver = definition.Provenance.Approver ?? "" };
             await Add(db.DefinitionVersions, path, row, content, ct);
         }
-        var list = JsonSerializer.SerializeToUtf8Bytes(messages.Order(StringComparer.Ordinal));
-        var listed = Convert.ToHexStringLower(SHA256.HashData(list))[..40];
+        var list = MessageList(folder);
+        var listed = Hash(list)[..40];
         if (!await db.DefinitionVersions.AnyAsync(known => known.Id == Messages && known.Version == listed, ct))
             await Add(db.DefinitionVersions, "messages", new() { Id = Messages, Version = listed }, list, ct);
     }
@@ -91,7 +120,7 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
     private async Task Add<T>(DbSet<T> set, string path, T row, byte[] content, CancellationToken ct)
         where T : LawVersion
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var hash = Hash(content);
         var known = await set.AsNoTracking().Where(one => one.Id == row.Id && one.Version == row.Version).Select(one => one.Sha256).FirstOrDefaultAsync(ct);
         if (known == hash)
             return;
@@ -106,6 +135,10 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
         var place = Path.Combine(folder, kind);
         return Directory.Exists(place) ? Directory.GetFiles(place, "*.json").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path))) : [];
     }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static byte[] MessageList(string folder) => JsonSerializer.SerializeToUtf8Bytes(MessageNames(folder).Order(StringComparer.Ordinal));
 
     private static HashSet<string> MessageNames(string folder)
     {

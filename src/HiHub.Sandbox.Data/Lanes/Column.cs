@@ -10,7 +10,7 @@ namespace HiHub.Sandbox.Data.Lanes;
 internal sealed class Column(IProperty property, StoreObjectIdentifier table)
 {
     private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
-    private readonly IClrPropertyGetter _getter = property.GetGetter();
+    private IClrPropertyGetter? _getter;
 
     public string Name { get; } = property.GetColumnName(table)!;
 
@@ -18,7 +18,7 @@ internal sealed class Column(IProperty property, StoreObjectIdentifier table)
 
     public bool IsKey { get; } = property.IsPrimaryKey();
 
-    public object? Get(object row) => ToStore(_getter.GetClrValue(row));
+    public object? Get(object row) => ToStore((_getter ??= property.GetGetter()).GetClrValue(row));
 
     /// <summary>The value as the database keeps it.</summary>
     public object? ToStore(object? value) => value is null || _mapping.Converter is not { } converter ? value : converter.ConvertToProvider(value);

@@ -19,7 +19,7 @@ internal sealed class RowTable<T>
     private readonly string _insert;
     private readonly string _update;
     private readonly string _delete;
-    private readonly Func<DbDataReader, T> _read;
+    private readonly Lazy<Func<DbDataReader, T>> _read;
 
     public RowTable(IModel model)
     {
@@ -34,7 +34,7 @@ internal sealed class RowTable<T>
         _update = $"UPDATE {Name} SET {Assign(_values, 0)} WHERE {Match(_keys, _values.Length)}";
         _delete = $"DELETE FROM {Name} WHERE {Match(_keys, 0)}";
         Select = $"SELECT {Names(_columns)} FROM {Name}";
-        _read = Materializer();
+        _read = new(Materializer);
     }
 
     public string Name { get; }
@@ -71,7 +71,7 @@ internal sealed class RowTable<T>
 
     public Statement Delete(T row) => new(_delete, _keys, Values(_keys, row));
 
-    public T Read(DbDataReader reader) => _read(reader);
+    public T Read(DbDataReader reader) => _read.Value(reader);
 
     private (string Sql, Column[] Columns) Guarded(string property) =>
         ($"{_update} AND {this[property].Name} = @p{_columns.Length}", [.. _valuesAndKeys, this[property]]);

@@ -17,18 +17,28 @@ internal static class Preparing
     {
         try
         {
-            // The check needs no database: while one core opens it, another walks the procedures.
-            var check = Task.Run(() => ShippedProcedure.Check(ProgramFolder.Workflows), stop);
             await app.Services.GetRequiredService<DatabaseCare>().Migrate(stop);
-            if (await check is { Errors: { Count: > 0 } errors })
-                return string.Join(Environment.NewLine, errors.Select(error => error.InWords(vietnamese: false)));
-            await app.Services.GetRequiredService<LawSeed>().Import(ProgramFolder.Workflows, stop);
+            if (await WhyNotUnderAsync(app.Services.GetRequiredService<LawSeed>(), stop) is { } refused)
+                return refused;
         }
         catch (Exception problem) when (problem is LawChangedException or PackRefusedException or CalendarFileException or JsonException or OptionsValidationException)
         {
             return problem.Message;
         }
         await SeedPeopleAsync(app, stop);
+        return null;
+    }
+
+    // Walking every procedure costs more than all the rest: what this very build has walked once is not walked again.
+    private static async Task<string?> WhyNotUnderAsync(LawSeed seed, CancellationToken stop)
+    {
+        var mark = ShippedProcedure.Mark(ProgramFolder.Workflows);
+        var known = await seed.WasChecked(mark, stop);
+        if (!known && ShippedProcedure.Check(ProgramFolder.Workflows) is { Errors: { Count: > 0 } errors })
+            return string.Join(Environment.NewLine, errors.Select(error => error.InWords(vietnamese: false)));
+        await seed.Import(ProgramFolder.Workflows, stop);
+        if (!known)
+            await seed.NoteChecked(mark, stop);
         return null;
     }
 

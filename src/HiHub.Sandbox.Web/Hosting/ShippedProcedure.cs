@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Workflows;
 using HiHub.Sandbox.Workflows.Checking;
 using HiHub.Sandbox.Workflows.Definitions;
@@ -9,6 +11,17 @@ internal static class ShippedProcedure
 {
     public static IEnumerable<(string File, byte[] Json)> Files(string folder) =>
         Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)));
+
+    /// <summary>Names these files and this build of what they are checked against: where both were seen together, a check can find nothing new.</summary>
+    public static string Mark(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var checkedBy in new[] { typeof(ActionName), typeof(WorkflowCheck) })
+            hash.AppendData(checkedBy.Module.ModuleVersionId.ToByteArray());
+        foreach (var (_, json) in Files(folder).Concat(Files(Path.Combine(folder, "messages"))))
+            hash.AppendData(SHA256.HashData(json));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..40];
+    }
 
     /// <summary>Reads messages and definitions; the errors name file, JSON path, reason and the nearest known name.</summary>
     public static CheckResult Check(string folder)

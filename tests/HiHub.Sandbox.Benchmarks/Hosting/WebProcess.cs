@@ -56,8 +56,8 @@ internal sealed class WebProcess : IAsyncDisposable
         return new(process, new Uri(address));
     }
 
-    /// <summary>Seconds from the start of the process to its first answer, whatever it says.</summary>
-    public async Task<double> AnswersAsync(CancellationToken stop)
+    /// <summary>Seconds from the start of the process until its first page has come whole.</summary>
+    public async Task<double> FirstPageAsync(CancellationToken stop)
     {
         while (Stopwatch.GetElapsedTime(_started) < TimeSpan.FromSeconds(60))
         {
@@ -65,12 +65,10 @@ internal sealed class WebProcess : IAsyncDisposable
                 throw new InvalidOperationException($"The program ended with {_process.ExitCode}.");
             try
             {
-                using var answer = await _http.GetAsync("/api/v1/queue", stop);
-                if (answer.StatusCode == HttpStatusCode.Unauthorized)
-                    return Stopwatch.GetElapsedTime(_started).TotalSeconds;
-                throw new InvalidOperationException($"A stranger was answered {answer.StatusCode}.");
+                await _http.GetStringAsync("/", stop);
+                return Stopwatch.GetElapsedTime(_started).TotalSeconds;
             }
-            catch (HttpRequestException)
+            catch (HttpRequestException problem) when (problem.StatusCode is null)
             {
                 await Task.Delay(10, stop);
             }

@@ -22,7 +22,7 @@ public sealed class ImportingTheRouter
     {
         await using var house = await House.Open(DatabaseProvider.Sqlite);
         using var spoilt = new ScratchFolder();
-        Copy(Path.Combine(House.Repository, "workflows"), spoilt.Path);
+        spoilt.Copy(Path.Combine(House.Repository, "workflows"), "*.json");
         var file = Path.Combine(spoilt.Path, "router", "router.json");
         await File.WriteAllTextAsync(
             file, (await File.ReadAllTextAsync(file)).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal).Replace("\"HP-QD248\"", "\"HP-QD284\"", StringComparison.Ordinal));
@@ -31,15 +31,5 @@ public sealed class ImportingTheRouter
 
         refused.Message.ShouldBe("router.json: $.rules[12].regime: There is no regime “HP-QD284”. Did you mean “HP-QD248”?");
         (await house.Query(db => db.DefinitionVersions.CountAsync(row => row.Id == "$router"))).ShouldBe(1);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*.json", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

@@ -20,6 +20,17 @@ internal sealed class ScratchFolder : IDisposable
         return (cases.ConvertAll(one => one.StateCode), last);
     }
 
+    /// <summary>Copies the files of a folder and of all below it.</summary>
+    public void Copy(string from, string pattern)
+    {
+        foreach (var file in Directory.GetFiles(from, pattern, SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

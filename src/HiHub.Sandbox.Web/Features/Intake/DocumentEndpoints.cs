@@ -11,11 +11,17 @@ internal static class DocumentEndpoints
     // Room above the limit, so that a file somewhat too large is read and answered in words instead of a cut connection.
     public const long LargestRequest = 64 * 1024 * 1024;
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/applications/{reference}/documents", AttachAsync)
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        // Bound at run time: bound at build time, the form's fields would lose their names in the published contract.
+        Delegate attach = AttachAsync;
+#pragma warning disable RDG002
+        api.MapPost("/applications/{reference}/documents", attach)
+#pragma warning restore RDG002
             .WithName("AttachDocument").WithTags("applications").DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(LargestRequest), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = LargestRequest })
             .Produces<ActAnswer>(201).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
+    }
 
     /// <summary>A <paramref name="file"/>, or the id of an <paramref name="upload"/> that came in pieces with its <paramref name="fileName"/>.</summary>
     private static async Task<IResult> AttachAsync(
