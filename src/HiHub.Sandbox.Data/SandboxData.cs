@@ -34,7 +34,7 @@ public static class SandboxData
         }
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutboxSender, LoggingSender>();
-        services.AddSingleton<Sealing>().AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<PartialFiles>().AddSingleton<DatabaseCare>().AddSingleton<StoredCases>();
+        services.AddSingleton<Sealing>().AddSingleton<SandboxDatabase>().AddSingleton<FileStore>().AddSingleton<FileSweep>().AddSingleton<PartialFiles>().AddSingleton<DatabaseCare>().AddSingleton<StoredCases>();
         services.AddSingleton<ClockAccounts>().AddSingleton<Portfolio>();
         services.AddSingleton<LawBooks>().AddSingleton<LawSeed>().AddSingleton<TieSweep>().AddSingleton<DueWork>();
         services.AddSingleton<AuditTrail>().AddSingleton<AuditKeys>().AddSingleton<SystemKey>().AddSingleton<DailyRoots>().AddSingleton<PayloadErasure>();

@@ -1,5 +1,6 @@
 using HiHub.Sandbox.Data.Evidence;
 using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ public sealed record DueReport(int Timers, int Escalations, int Proposals, int M
 
 /// <summary>One pass over what time has made due. Leases only save other nodes the work: doing it twice changes nothing.</summary>
 public sealed class DueWork(
-    IDbContextFactory<SandboxDb> contexts, CaseDesk desk, TieSweep ties, DailyRoots roots, LawBooks laws, IOutboxSender sender, TimeProvider time, ILogger<DueWork> log)
+    IDbContextFactory<SandboxDb> contexts, CaseDesk desk, TieSweep ties, FileSweep files, DailyRoots roots, LawBooks laws, IOutboxSender sender, TimeProvider time, ILogger<DueWork> log)
 {
     private const int Batch = 100;
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
@@ -162,6 +163,7 @@ public sealed class DueWork(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var before = now - CaseDesk.KeptFor;
         await db.Idempotencies.Where(row => row.At < before).ExecuteDeleteAsync(ct);
+        await Guarded("files", async () => await files.Run(ct) > 0);
     }
 
     // One thing that cannot be done must not keep the others from being done.

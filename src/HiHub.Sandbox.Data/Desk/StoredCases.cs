@@ -44,13 +44,12 @@ public sealed class StoredCases(IDbContextFactory<SandboxDb> contexts, LawBooks 
         var references = cases.ConvertAll(row => row.Reference);
         var versions = await db.AuditEvents.Where(row => references.Contains(row.Stream)).GroupBy(row => row.Stream)
             .Select(group => new { group.Key, Last = group.Max(row => row.CaseVersion) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
-        var items = await Orphans(db, db.WorkItems.Where(row => row.ClosedAt == null).Select(row => new Waits { Reference = row.Reference, InstanceId = row.InstanceId }), references, stop);
-        var timers = await Orphans(db, db.Timers.Select(row => new Waits { Reference = row.Reference, InstanceId = row.InstanceId }), references, stop);
+        var orphans = await Orphans(db, references, stop);
         foreach (var @case in cases)
         {
             var why = versions.GetValueOrDefault(@case.Reference) != @case.Version ? s_version
-                : items.Contains(@case.Reference) ? s_item
-                : timers.Contains(@case.Reference) ? s_timer
+                : orphans.Contains((@case.Reference, false)) ? s_item
+                : orphans.Contains((@case.Reference, true)) ? s_timer
                 : Invariants.Broken(@case, laws.Current.Pack(@case.Regime, @case.PackVersion))?.Statement;
             if (why is not null)
                 return new(@case.Reference, why);
@@ -58,14 +57,14 @@ public sealed class StoredCases(IDbContextFactory<SandboxDb> contexts, LawBooks 
         return null;
     }
 
-    private static Task<HashSet<string>> Orphans(SandboxDb db, IQueryable<Waits> waiting, List<string> references, CancellationToken stop) =>
-        waiting.Where(one => references.Contains(one.Reference)
-                && !db.Procedures.Any(run => run.Reference == one.Reference && run.Id == one.InstanceId && run.Status == InstanceStatus.Running))
-            .Select(one => one.Reference).ToHashSetAsync(stop);
-
-    private sealed class Waits
+    // What waits for a procedure that has ended: tasks, and timers marked so, in one question.
+    private static async Task<HashSet<(string Reference, bool IsTimer)>> Orphans(SandboxDb db, List<string> references, CancellationToken stop)
     {
-        public required string Reference { get; init; }
-        public required string InstanceId { get; init; }
+        var items = db.WorkItems.Where(row => row.ClosedAt == null && references.Contains(row.Reference)).Select(row => new { row.Reference, row.InstanceId, IsTimer = false });
+        var timers = db.Timers.Where(row => references.Contains(row.Reference)).Select(row => new { row.Reference, row.InstanceId, IsTimer = true });
+        var found = await items.Concat(timers)
+            .Where(one => !db.Procedures.Any(run => run.Reference == one.Reference && run.Id == one.InstanceId && run.Status == InstanceStatus.Running))
+            .Select(one => new { one.Reference, one.IsTimer }).Distinct().ToListAsync(stop);
+        return [.. found.Select(one => (one.Reference, one.IsTimer))];
     }
 }

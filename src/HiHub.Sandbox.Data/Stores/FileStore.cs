@@ -26,7 +26,7 @@ public sealed class FileStore
             var (hash, size) = await Write(content, temporary, maxSize, ct);
             var place = PathOf(hash);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            if (!File.Exists(place))
+            if (!Refresh(place))
                 File.Move(temporary, place, overwrite: true);
             return (hash, size);
         }
@@ -41,6 +41,35 @@ public sealed class FileStore
     /// <summary>Throws <see cref="FileNotFoundException"/> where there is no such content.</summary>
     public Stream Open(string sha256) =>
         IsHash(sha256) ? new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true) : throw new FileNotFoundException(sha256);
+
+    /// <summary>The hashes of what was last stored before <paramref name="moment"/>.</summary>
+    internal IEnumerable<string> StoredBefore(DateTimeOffset moment) =>
+        new DirectoryInfo(_root).EnumerateDirectories("??").SelectMany(folder => folder.EnumerateFiles())
+            .Where(file => file.LastWriteTimeUtc < moment.UtcDateTime && IsHash(file.Directory!.Name + file.Name)).Select(file => file.Directory!.Name + file.Name);
+
+    /// <summary>False where it was stored again since.</summary>
+    internal bool Drop(string sha256, DateTimeOffset storedBefore)
+    {
+        var file = new FileInfo(PathOf(sha256));
+        if (!file.Exists || file.LastWriteTimeUtc >= storedBefore.UtcDateTime)
+            return false;
+        file.Delete();
+        return true;
+    }
+
+    // What is stored again is as young as if it were new, so that no sweep takes it away before the act that names it.
+    private static bool Refresh(string place)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(place, TimeProvider.System.GetUtcNow().UtcDateTime);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<(string Hash, long Size)> Write(Stream content, string temporary, long maxSize, CancellationToken ct)
     {

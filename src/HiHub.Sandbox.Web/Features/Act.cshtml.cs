@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
@@ -19,10 +18,6 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
 
     private CaseAction _action = null!;
 
-    // No act's own field begins with an underscore, and names of fields are not told apart by case.
-    public const string VersionField = "_version";
-    public const string KeyField = "_key";
-
     [FromRoute(Name = "reference")]
     public string Reference { get; set; } = "";
 
@@ -30,11 +25,11 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
     public string Route { get; set; } = "";
 
     /// <summary>The case's version when the form was opened.</summary>
-    [BindProperty(Name = VersionField)]
+    [BindProperty(Name = FormAct.VersionField)]
     public string? Version { get; set; }
 
     /// <summary>Made with the form, so that sending it twice acts once.</summary>
-    [BindProperty(Name = KeyField)]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     public string Heading => _action.Title.InReadersLanguage();
@@ -62,7 +57,7 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
     {
         if (!await OpenAsync(new TypedValues([]), stop))
             return NotFound();
-        Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        Key = FormAct.NewKey();
         if (WhyNot is null && await prefill.OfAsync(_action, Reference, Request.Query, stop) is { } typed)
         {
             Sheet = Sheet with { Typed = typed };
@@ -134,7 +129,7 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
         if (isChanged)
         {
             Changes = await history.SinceAsync(Reference, User, Version, stop);
-            ModelState.Remove(VersionField);
+            ModelState.Remove(FormAct.VersionField);
             Version = (await desk.View(Reference, User.Actor(), stop)).Case.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Response.StatusCode = StatusCodes.Status412PreconditionFailed;
         }

@@ -66,6 +66,16 @@ internal sealed class ActPerformer(CaseDesk desk, SandboxDb db, IOptions<Signing
             ? Task.FromResult(new Outcome<ActResult>(null, [], low))
             : Outcome<ActResult>.OfAsync(() => desk.Act(Request(http, reference, action, form.Input, form.Version, Short(form.Key)), stop), result => result.Errors);
 
+    /// <summary>Throws or answers what the act would; null where it would be done. For acts that need something to be there before them.</summary>
+    public async Task<IResult?> WhyNotAsync(HttpContext http, string reference, ActionName action, ReadOnlyMemory<byte> input, CancellationToken stop)
+    {
+        var request = Request(http, reference, action, input, Header(http, "If-Match"), Header(http, "Idempotency-Key"));
+        if (WhyNotKey(request.IdempotencyKey) is { } wrong)
+            return wrong;
+        var errors = (await desk.Rehearse(request, stop)).Errors;
+        return errors.Count > 0 ? Problems.Answer(400, Problems.Invalid, errors) : null;
+    }
+
     /// <summary>What the act would do; nothing is done.</summary>
     public Task<Outcome<Rehearsal>> RehearseAsync(HttpContext http, string reference, ActionName action, FormAct form, CancellationToken stop) =>
         Outcome<Rehearsal>.OfAsync(() => desk.Rehearse(Request(http, reference, action, form.Input, form.Version, Short(form.Key)), stop), result => result.Errors);

@@ -51,12 +51,12 @@ internal sealed class Queue(WorkBoxes work, BulkAssigning assigning, ActChoices 
     public BulkResult? Assigned { get; private set; }
 
     /// <summary>Made with the form, so that sending it twice assigns once.</summary>
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        Key = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        Key = FormAct.NewKey();
         return ShowAsync(stop);
     }
 

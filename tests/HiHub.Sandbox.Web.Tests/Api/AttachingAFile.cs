@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using HiHub.Sandbox.Data.Stores;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HiHub.Sandbox.Web.Tests.Api;
 
@@ -59,4 +61,25 @@ public sealed class AttachingAFile(RunningOffice office)
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.FieldsAsync()).ShouldBe(["$.kind"]);
     }
+
+    [Fact]
+    public async Task that_is_refused_leaves_nothing_behind()
+    {
+        var client = await office.As("app1");
+        var reference = await client.FileAsync("token-payment");
+        var (late, stranger) = (Content("muộn"), Content("người lạ"));
+        (await client.AttachAsync(reference, "testProject", "de-an.pdf", late, 99)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await (await office.As("int1")).AttachAsync(reference, "testProject", "de-an.pdf", stranger, 1)).IsSuccessStatusCode.ShouldBeFalse();
+        foreach (var refused in new[] { late, stranger })
+            Files.Has(Hash(refused)).ShouldBeFalse();
+        (await client.AttachAsync(reference, "testProject", "de-an.pdf", late, 1)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        Files.Has(Hash(late)).ShouldBeTrue();
+        (await client.AttachAsync(reference, "testProject", "de-an.pdf", late, 2)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    private FileStore Files => office.App.Services.GetRequiredService<FileStore>();
+
+    private static byte[] Content(string word) => [.. s_pdf[..^6], .. Encoding.UTF8.GetBytes($"% {word} {Guid.CreateVersion7()}\n%%EOF\n")];
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
 }

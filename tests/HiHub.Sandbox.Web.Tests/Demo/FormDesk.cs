@@ -31,7 +31,7 @@ internal sealed partial class FormDesk(Uri address, CaseDesk desk, IDbContextFac
             (await visitor.PostAsync(next, Visitor.Fields(("Organisation", request.Actor.Organisation)))).Headers.Location.ShouldNotBeNull(request.Actor.Organisation);
         var page = $"/cases/{request.Reference}/act/{ActionCatalogue.Route(action.Name)}";
         var form = await visitor.ReadAsync(page);
-        form.ShouldContain($"name=\"{ActForm.VersionField}\"", customMessage: $"{request.Action} by {request.Actor.PersonId}: {Said(form)}");
+        form.ShouldContain($"name=\"{FormAct.VersionField}\"", customMessage: $"{request.Action} by {request.Actor.PersonId}: {Said(form)}");
         var check = await (await visitor.SendAsync(page, [.. Typed(action, request.Json), .. Own(form), new("do", "check")])).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var done = await visitor.SendAsync(page, [.. Typed(action, request.Json), .. Own(check), new("do", "perform")]);
         var where = done.Headers.Location?.ToString();
@@ -60,7 +60,7 @@ internal sealed partial class FormDesk(Uri address, CaseDesk desk, IDbContextFac
             : value;
 
     private static IEnumerable<KeyValuePair<string, string>> Own(string page) =>
-        new[] { ActForm.VersionField, ActForm.KeyField }.Select(name => KeyValuePair.Create(name, Regex.Match(page, $"name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value))
+        new[] { FormAct.VersionField, FormAct.KeyField }.Select(name => KeyValuePair.Create(name, Regex.Match(page, $"name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value))
             .Append(new("__RequestVerificationToken", Visitor.TokenOf(page)));
 
     private static string Said(string page) =>

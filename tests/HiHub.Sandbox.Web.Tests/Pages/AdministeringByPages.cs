@@ -40,7 +40,7 @@ public sealed class AdministeringByPages(RunningOffice office)
         await visitor.SignInAsync("app1");
         var page = "/office/issue-machine-key";
         var last = OfficeTime.DayOf(office.App.Services.GetRequiredService<TimeProvider>().GetUtcNow()).AddDays(60);
-        var fields = Visitor.Fields(("Key", "once"), ("reference", told.Reference!), ("name", "Máy chủ"), ("until.Day", $"{last.Day}"), ("until.Month", $"{last.Month}"), ("until.Year", $"{last.Year}"), ("do", "perform")).ToList();
+        var fields = Visitor.Fields(("_key", "once"), ("reference", told.Reference!), ("name", "Máy chủ"), ("until.Day", $"{last.Day}"), ("until.Month", $"{last.Month}"), ("until.Year", $"{last.Year}"), ("do", "perform")).ToList();
         (await (await visitor.PostAsync(page, fields)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("hihub_");
         (await (await visitor.PostAsync(page, fields)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("hihub_");
     }

@@ -16,6 +16,36 @@ public sealed class NamingTheFieldsOfActs
     [Fact]
     public void a_field_without_a_text_is_caught() => Missing([.. Known("vi").Where(key => key != "reason")]).ShouldContain("reason");
 
+    /// <summary>A form's own fields begin with an underscore, and its buttons are called <c>do</c>.</summary>
+    [Fact]
+    public void no_act_asks_for_what_the_form_itself_sends() =>
+        Clashing([.. ActionCatalogue.All.Select(action => action.InputType), .. HiHub.Sandbox.Data.Office.OfficeCatalogue.All.Select(action => action.InputType)]).ShouldBeEmpty();
+
+    [Fact]
+    public void a_field_that_begins_with_an_underscore_is_caught() => Clashing([typeof(Culprit)]).ShouldBe(["Culprit._key", "Culprit.Do", "Culprit.Deep[]._version"], ignoreOrder: true);
+
+    private static IEnumerable<string> Clashing(IEnumerable<Type> inputs) => inputs.SelectMany(input => Clashing(input, input.Name, []));
+
+    private static IEnumerable<string> Clashing(Type type, string path, HashSet<Type> seen)
+    {
+        if (!seen.Add(type))
+            yield break;
+        foreach (var property in type.GetProperties())
+        {
+            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            if (name.StartsWith('_') || name == "do")
+                yield return $"{path}.{property.Name}";
+            var item = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
+            if (item.Namespace?.StartsWith("HiHub.Sandbox", StringComparison.Ordinal) == true && item.IsClass)
+                foreach (var deeper in Clashing(item, $"{path}.{property.Name}{(item == property.PropertyType ? "" : "[]")}", seen))
+                    yield return deeper;
+        }
+    }
+
+    private sealed record Culprit(string _key, string Do, IReadOnlyList<DeepCulprit> Deep);
+
+    private sealed record DeepCulprit(string _version);
+
     private static IEnumerable<string> Missing(IReadOnlyCollection<string> known) =>
         ActionCatalogue.All.Where(action => ActForm.HasForm(action.Name)).SelectMany(ActField.Of)
             .Concat(HiHub.Sandbox.Data.Office.OfficeCatalogue.All.Where(action => action.Room is "people" or "registers").SelectMany(action => ActField.Of(action.InputType))).SelectMany(Needed)

@@ -20,8 +20,8 @@ public sealed class SortingWork(RunningOffice office)
         const string Page = "/queue?box=unassigned&act=assign";
         var page = await head.ReadAsync(Page);
         page.ShouldContain($"value=\"{first}@");
-        var key = Regex.Match(page, "name=\"Key\" value=\"([^\"]+)").Groups[1].Value;
-        var fields = Visitor.Fields(("Key", key), ("chosen", Regex.Match(page, $"{first}@\\d+").Value), ("chosen", $"{second}@1"), ("official", "hnd1")).ToList();
+        var key = Regex.Match(page, "name=\"_key\" value=\"([^\"]+)").Groups[1].Value;
+        var fields = Visitor.Fields(("_key", key), ("chosen", Regex.Match(page, $"{first}@\\d+").Value), ("chosen", $"{second}@1"), ("official", "hnd1")).ToList();
         (await TextAsync(await head.PostAsync(Page, fields))).ShouldContain("Đã giao 1 hồ sơ, 1 hồ sơ không giao được.");
         var again = await TextAsync(await head.PostAsync(Page, fields));
         again.ShouldContain("Đã giao 1 hồ sơ, 1 hồ sơ không giao được.");

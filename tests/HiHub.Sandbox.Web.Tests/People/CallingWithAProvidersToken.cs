@@ -129,6 +129,35 @@ public sealed class CallingWithAProvidersToken(ProviderOffice office)
     }
 
     [Theory]
+    [InlineData("JWT", null, HttpStatusCode.OK)]
+    [InlineData("application/at+jwt", null, HttpStatusCode.OK)]
+    [InlineData("logout+jwt", null, HttpStatusCode.Unauthorized)]
+    [InlineData("secevent+jwt", null, HttpStatusCode.Unauthorized)]
+    [InlineData("JWT", "nonce", HttpStatusCode.Unauthorized)]
+    [InlineData("JWT", "at_hash", HttpStatusCode.Unauthorized)]
+    [InlineData("at+jwt", "events", HttpStatusCode.Unauthorized)]
+    public async Task of_another_kind_is_refused_though_everything_else_is_right(string typ, string? claim, HttpStatusCode expected)
+    {
+        var subject = $"kind-{typ}-{claim}".Replace('+', '-').Replace('/', '-');
+        await office.LinkAsync(await office.PersonAsync(), subject);
+        var claims = Claims(subject);
+        if (claim is not null)
+            claims[claim] = "x";
+        (await CallAsync(await office.TellAsync("mint", new { claims, alg = "RS256", key = "current", typ }))).StatusCode.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task carries_a_level_whose_name_has_colons()
+    {
+        await office.LinkAsync(await office.PersonAsync(), "t-acr");
+        var claims = Claims("t-acr");
+        claims["acr"] = "urn:low";
+        (await SubmitAsync(await MintAsync(claims))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        claims["acr"] = "urn:high";
+        (await SubmitAsync(await MintAsync(claims))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
     [InlineData("a.b.c")]
     [InlineData("..")]
     [InlineData("eyJhbGciOiJub25lIn0.e30.")]

@@ -55,6 +55,9 @@ public sealed partial class OpenAccount : OfficeAction<OpenAccount.Input>
     /// <summary>One plain address, which cannot begin another header.</summary>
     public static bool IsAddress(string text) => Address().IsMatch(text);
 
+    /// <summary>Plain, and read as nobody else's where the trail shows who acted.</summary>
+    public static bool MayBeName(string userName) => PlainName().IsMatch(userName) && !Person.IsReserved(userName);
+
     protected override async Task<Refusal?> WhyNot(OfficeAct act, Input input) =>
         Person.IsReserved(input.UserName) || await act.Person(input.UserName) is not null ? s_taken
         : act.Actor.Is(Role.App) && await DraftersOf(act, act.Actor.Organisation) >= MostDrafters ? s_many

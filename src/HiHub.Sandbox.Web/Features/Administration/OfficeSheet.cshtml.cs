@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Acting;
@@ -23,7 +22,7 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
     public string Route { get; set; } = "";
 
     /// <summary>Made with the form, so that sending it twice acts once.</summary>
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     public string Heading => _action.Title.InReadersLanguage();
@@ -43,7 +42,7 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
     {
         if (!Open(new TypedValues(Request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray())))))
             return NotFound();
-        Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        Key = FormAct.NewKey();
         return Show();
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
@@ -26,7 +25,7 @@ internal sealed class AdviceRequest(LawBooks laws, ActPerformer acts, TimeProvid
     [BindProperty]
     public string? Regime { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     /// <summary>Null where none, or no whole set, was sent along, or where they lead to a regime that is not open here.</summary>
@@ -39,7 +38,7 @@ internal sealed class AdviceRequest(LawBooks laws, ActPerformer acts, TimeProvid
     public void OnGet()
     {
         Open();
-        Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        Key = FormAct.NewKey();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)

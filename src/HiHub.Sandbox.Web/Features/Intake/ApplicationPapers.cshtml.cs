@@ -57,12 +57,15 @@ internal sealed class ApplicationPapers(DossierDrafts drafts, AccessLog access, 
             ModelState.AddModelError(nameof(Paper), Required);
         if (!ModelState.IsValid)
             return Page();
-        var paper = await ReceivedPaper.OfAsync(Kind, (string.IsNullOrEmpty(Upload) ? Paper?.FileName : FileName) ?? "", content!, files, stop);
+        var paper = await ReceivedPaper.OfAsync(Kind, (string.IsNullOrEmpty(Upload) ? Paper?.FileName : FileName) ?? "", content!, stop);
         if (paper.Wrong is { } wrong)
             return Wrong(wrong.Path == "$.kind" ? nameof(Kind) : nameof(Paper), wrong.InReadersLanguage());
-        var outcome = await acts.TryAsync(HttpContext, reference, ActionName.AddDocument, new(paper.Input, $"{Draft.Case.Version}", null), stop);
-        if (outcome.Value is null)
-            return Wrong(nameof(Paper), outcome.Refusal?.InReadersLanguage() ?? outcome.Errors[0].InReadersLanguage());
+        var form = new FormAct(paper.Input, $"{Draft.Case.Version}", null);
+        if (await acts.RehearseAsync(HttpContext, reference, ActionName.AddDocument, form, stop) is { Value: null } refused)
+            return Wrong(nameof(Paper), WhyNot(refused));
+        await files.Save(content!, ReceivedPaper.LargestFile, stop);
+        if (await acts.TryAsync(HttpContext, reference, ActionName.AddDocument, form, stop) is { Value: null } lost)
+            return Wrong(nameof(Paper), WhyNot(lost));
         partial.Drop(Person, Upload ?? "");
         return LocalRedirect($"{Draft.Address}/documents?added={Kind}");
     }
@@ -79,6 +82,9 @@ internal sealed class ApplicationPapers(DossierDrafts drafts, AccessLog access, 
     }
 
     private static string Required => Written.InVietnamese ? "không được để trống." : "must not be empty.";
+
+    private static string WhyNot<T>(Outcome<T> outcome)
+        where T : class => outcome.Refusal?.InReadersLanguage() ?? outcome.Errors[0].InReadersLanguage();
 
     private PageResult Wrong(string field, string sentence)
     {

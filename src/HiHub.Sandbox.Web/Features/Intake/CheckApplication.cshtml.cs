@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
@@ -15,10 +14,10 @@ namespace HiHub.Sandbox.Web.Features.Intake;
 [Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
 internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, ActPerformer acts, LawBooks laws, ActWords words) : PageModel
 {
-    [BindProperty]
+    [BindProperty(Name = FormAct.VersionField)]
     public string? Version { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     public Draft Draft { get; private set; } = null!;
@@ -31,7 +30,7 @@ internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, A
     {
         if (!await OpenAsync(reference, stop))
             return NotFound();
-        (Version, Key) = ($"{Draft.Case.Version}", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        (Version, Key) = ($"{Draft.Case.Version}", FormAct.NewKey());
         return Page();
     }
 
@@ -50,7 +49,7 @@ internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, A
         if (outcome.Refusal is { } refusal)
             ModelState.AddModelError("", refusal.InReadersLanguage());
         Response.StatusCode = outcome.IsChanged ? StatusCodes.Status412PreconditionFailed : StatusCodes.Status409Conflict;
-        ModelState.Remove(nameof(Version));
+        ModelState.Remove(FormAct.VersionField);
         Version = $"{Draft.Case.Version}";
         return Page();
     }

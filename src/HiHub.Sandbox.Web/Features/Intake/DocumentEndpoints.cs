@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace HiHub.Sandbox.Web.Features.Intake;
 
-/// <summary>Files of a dossier: at most 50 MB each, told by content; stored under their hash before the act that attaches them.</summary>
+/// <summary>Files of a dossier: at most 50 MB each, told by content; stored under their hash before the act that attaches them, once it is clear that it would be done.</summary>
 internal static class DocumentEndpoints
 {
     // Room above the limit, so that a file somewhat too large is read and answered in words instead of a cut connection.
@@ -33,9 +33,12 @@ internal static class DocumentEndpoints
         if (content is null || (file?.FileName ?? fileName) is not { Length: > 0 } name)
             return Refuse(400, ReceivedPaper.Missing);
         await acts.RequireVisibleAsync(http, reference, stop);
-        var paper = await ReceivedPaper.OfAsync(kind, name, content, files, stop);
+        var paper = await ReceivedPaper.OfAsync(kind, name, content, stop);
         if (paper.Wrong is { } wrong)
             return Refuse(paper.Status, wrong);
+        if (await acts.WhyNotAsync(http, reference, ActionName.AddDocument, paper.Input, stop) is { } refused)
+            return refused;
+        await files.Save(content, ReceivedPaper.LargestFile, stop);
         var answer = await acts.PerformAsync(http, reference, ActionName.AddDocument, paper.Input, 201, stop);
         if (upload is not null)
             partial.Drop(owner, upload);

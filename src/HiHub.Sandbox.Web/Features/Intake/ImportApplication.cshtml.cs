@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
@@ -27,10 +26,10 @@ internal sealed class ImportApplication(DossierDrafts drafts, ActWords words, IS
     [BindProperty]
     public string? DossierCode { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
-    public void OnGet() => Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public void OnGet() => Key = FormAct.NewKey();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

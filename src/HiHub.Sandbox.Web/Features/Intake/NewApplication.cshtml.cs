@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
@@ -23,7 +22,7 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
     [BindProperty]
     public string? Regime { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     /// <summary>What the quick check says of the answers; null where none, or no whole set, was sent along.</summary>
@@ -39,7 +38,7 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
     public async Task OnGetAsync(CancellationToken stop)
     {
         await OpenAsync(stop);
-        Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        Key = FormAct.NewKey();
         Regime ??= LawBook.DefaultRegime;
     }
 

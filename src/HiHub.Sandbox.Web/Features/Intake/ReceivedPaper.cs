@@ -1,11 +1,11 @@
+using System.Security.Cryptography;
 using System.Text.Json;
-using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 
 namespace HiHub.Sandbox.Web.Features.Intake;
 
-/// <summary>A paper as it was sent: told by its content, stored under its hash; what stands against it comes with the HTTP status.</summary>
+/// <summary>A paper as it was sent: told by its content and its hash, and stored only when the act that attaches it would be done; what stands against it comes with the HTTP status.</summary>
 internal sealed record ReceivedPaper(byte[]? Input, FieldError? Wrong, int Status)
 {
     public const long LargestFile = 50 * 1024 * 1024;
@@ -21,7 +21,7 @@ internal sealed record ReceivedPaper(byte[]? Input, FieldError? Wrong, int Statu
 
     public static FieldError TooLarge { get; } = new("$.file", "file-too-large", "Tệp vượt quá 50 MB.", "The file is larger than 50 MB.");
 
-    public static async Task<ReceivedPaper> OfAsync(string? kind, string fileName, Stream content, FileStore files, CancellationToken stop)
+    public static async Task<ReceivedPaper> OfAsync(string? kind, string fileName, Stream content, CancellationToken stop)
     {
         if (content.Length == 0)
             return Not(400, new("$.file", "file-empty", "Tệp rỗng.", "The file is empty."));
@@ -33,8 +33,9 @@ internal sealed record ReceivedPaper(byte[]? Input, FieldError? Wrong, int Statu
         if (FileType.Detect(content) is not { } type || !type.Fits(name))
             return Not(415, s_type);
         content.Position = 0;
-        var (hash, size) = await files.Save(content, LargestFile, stop);
-        var input = new AddDocument.Input { Kind = documentKind, FileName = name, MediaType = type.MediaType, Bytes = size, Hash = hash };
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
+        content.Position = 0;
+        var input = new AddDocument.Input { Kind = documentKind, FileName = name, MediaType = type.MediaType, Bytes = content.Length, Hash = hash };
         return new(JsonSerializer.SerializeToUtf8Bytes(input, SandboxJson.Options), null, 201);
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Office;
@@ -99,21 +98,11 @@ internal sealed class ChangeDay(SandboxDb db, OfficeDesk desk, LawBooks laws, Ti
         ];
     }
 
-    private async Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
+    private Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
     {
         var edit = new DayEdit(What!.Value, Date!.Value, Until, Kind ?? DayOffKind.Compensation, Agency ?? "", Vi?.Trim() ?? "", En?.Trim() ?? "", Source!.Trim(), Confidence!.Value);
         var version = own.Id.Length > 0 ? own.Version : $"vn-{OfficeTime.Local(time.GetUtcNow()).ToString("yyyy.MM.dd-HHmmss", CultureInfo.InvariantCulture)}";
-        using var text = JsonDocument.Parse(DraftText.WithDay(own.Content, edit, version));
-        var input = new SaveLawDraft.Input
-        {
-            DraftId = own.Id.Length > 0 ? own.Id : null,
-            Kind = LawKind.Calendar,
-            BasedOn = laws.Current.Calendar.Version,
-            Content = text.RootElement.Clone(),
-            Reason = Reason!,
-            Instrument = edit.Source,
-        };
-        return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
+        return new TypedText(LawKind.Calendar, DraftText.WithDay(own.Content, edit, version), Reason!, edit.Source, own.Id).SaveAsync(this, desk, laws.Current, stop);
     }
 
     private async Task<LawDraft?> OwnAsync(CancellationToken stop)

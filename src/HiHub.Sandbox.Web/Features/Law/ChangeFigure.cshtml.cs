@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Office;
@@ -86,20 +85,10 @@ internal sealed class ChangeFigure(SandboxDb db, OfficeDesk desk, LawBooks laws,
         return ModelState.IsValid && await SaveAsync(own, stop) is { } saved ? LocalRedirect($"/law/drafts/{saved.Id ?? own.Id}") : Page();
     }
 
-    private async Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
+    private Task<OfficeResult?> SaveAsync(LawDraft own, CancellationToken stop)
     {
         var edit = new FigureEdit(Figure!, Value!.Trim(), Confidence!.Value, Article?.Trim(), Source?.Trim());
-        using var text = JsonDocument.Parse(DraftText.WithFigure(own.Content, edit, Pack.Version + 1, From!.Value));
-        var input = new SaveLawDraft.Input
-        {
-            DraftId = own.Id.Length > 0 ? own.Id : null,
-            Kind = LawKind.Pack,
-            BasedOn = $"{Pack.Version}",
-            Content = text.RootElement.Clone(),
-            Reason = Reason!,
-            Instrument = string.IsNullOrWhiteSpace(Instrument) ? null : Instrument,
-        };
-        return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
+        return new TypedText(LawKind.Pack, DraftText.WithFigure(own.Content, edit, Pack.Version + 1, From!.Value), Reason!, Instrument, own.Id).SaveAsync(this, desk, laws.Current, stop);
     }
 
     /// <summary>The draft with its text, or for a new one the text in force; null where the draft is not this person's.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Office;
-using HiHub.Sandbox.Data.Office.Law;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Shared.Components;
@@ -64,17 +63,7 @@ internal sealed class Drafts(SandboxDb db, OfficeDesk desk, LawBooks laws, IStri
         await Upload!.CopyToAsync(read, stop);
         try
         {
-            var content = read.ToArray();
-            using var text = JsonDocument.Parse(content);
-            var input = new SaveLawDraft.Input
-            {
-                Kind = Kind!.Value,
-                BasedOn = DraftText.BasedOn(Kind.Value, content, laws.Current),
-                Content = text.RootElement.Clone(),
-                Reason = Reason!,
-                Instrument = string.IsNullOrWhiteSpace(Instrument) ? null : Instrument,
-            };
-            return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
+            return await new TypedText(Kind!.Value, read.ToArray(), Reason!, Instrument).SaveAsync(this, desk, laws.Current, stop);
         }
         catch (JsonException)
         {

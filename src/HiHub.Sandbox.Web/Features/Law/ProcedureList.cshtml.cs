@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Office;
-using HiHub.Sandbox.Data.Office.Law;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting;
@@ -66,7 +64,7 @@ internal sealed class ProcedureList(SandboxDb db, OfficeDesk desk, LawBooks laws
         if (await UploadedAsync(stop) is { } content && ModelState.IsValid)
         {
             Checked = ProcedureReading.Of(content, laws.Current, wish: null);
-            if (Checked.Errors.Count == 0 && await SaveAsync(content, stop) is { } saved)
+            if (Checked.Errors.Count == 0 && await new TypedText(LawKind.Workflow, content, Reason!).SaveAsync(this, desk, laws.Current, stop) is { } saved)
                 return LocalRedirect($"/workflows/drafts/{saved.Id}");
         }
         return await OnGetAsync(stop);
@@ -80,18 +78,5 @@ internal sealed class ProcedureList(SandboxDb db, OfficeDesk desk, LawBooks laws
         using var read = new MemoryStream();
         await Upload.CopyToAsync(read, stop);
         return read.ToArray();
-    }
-
-    private async Task<OfficeResult?> SaveAsync(byte[] content, CancellationToken stop)
-    {
-        using var text = JsonDocument.Parse(content);
-        var input = new SaveLawDraft.Input
-        {
-            Kind = LawKind.Workflow,
-            BasedOn = DraftText.BasedOn(LawKind.Workflow, content, laws.Current),
-            Content = text.RootElement.Clone(),
-            Reason = Reason!,
-        };
-        return await this.TryAsync(desk, OfficeActionName.SaveLawDraft, input, stop);
     }
 }

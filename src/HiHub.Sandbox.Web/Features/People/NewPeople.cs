@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Office.People;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Hosting.SignIn;
@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features.People;
 
 /// <summary>Accounts that begin with a first sign-in through a provider.</summary>
-internal sealed partial class NewPeople(UserManager<Person> people, SandboxDb db)
+internal sealed class NewPeople(UserManager<Person> people, SandboxDb db)
 {
     private const int NameLength = 120;
     private const int OrganisationNameLength = 200;
@@ -32,7 +32,7 @@ internal sealed partial class NewPeople(UserManager<Person> people, SandboxDb db
     public async Task AddApplicantAsync(Provider provider, Person person, ClaimsIdentity identity, CancellationToken stop)
     {
         var taxCode = identity.FindFirst(provider.Options.OrganisationClaim)?.Value;
-        var isTaxCode = taxCode is not null && TaxCode().IsMatch(taxCode);
+        var isTaxCode = taxCode is not null && SaveOrganisation.IsTaxCode(taxCode);
         var organisation = isTaxCode ? await db.Organisations.FirstOrDefaultAsync(row => row.TaxCode == taxCode, stop) : null;
         if (organisation is null)
         {
@@ -48,7 +48,7 @@ internal sealed partial class NewPeople(UserManager<Person> people, SandboxDb db
     private async Task<string> UserNameAsync(Provider provider, ClaimsIdentity identity, CancellationToken stop)
     {
         var wanted = identity.FindFirst("preferred_username")?.Value.Split('@')[0].ToLowerInvariant() ?? "";
-        if (PlainName().IsMatch(wanted) && !Person.IsReserved(wanted) && !await db.Users.AnyAsync(row => row.Id == wanted, stop))
+        if (OpenAccount.MayBeName(wanted) && !await db.Users.AnyAsync(row => row.Id == wanted, stop))
             return wanted;
         return $"{provider.Name.ToLowerInvariant()}-{Random(10)}";
     }
@@ -61,10 +61,4 @@ internal sealed partial class NewPeople(UserManager<Person> people, SandboxDb db
         var plain = string.Concat((text ?? "").Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)).Trim();
         return plain.Length == 0 ? null : plain.Length > length ? plain[..length] : plain;
     }
-
-    [GeneratedRegex(@"^[0-9]{10}(-[0-9]{3})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TaxCode();
-
-    [GeneratedRegex(@"^[a-z][a-z0-9._-]{2,39}$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainName();
 }

@@ -18,6 +18,10 @@ internal static class ApiTokens
     private static readonly string[] s_grants =
         ["scp", "scope", "http://schemas.microsoft.com/identity/claims/scope", "roles", "http://schemas.microsoft.com/ws/2008/06/identity/claims/role"];
 
+    private static readonly string[] s_types = ["", "JWT", "at+jwt", "application/at+jwt"];
+
+    private static readonly string[] s_ofSignIn = ["nonce", "at_hash", "c_hash", "events"];
+
     public static string Scheme(Provider provider) => $"{provider.Name}Api";
 
     /// <summary>The scheme for a bearer token that looks like one of a provider's; null for our own opaque tokens.</summary>
@@ -62,7 +66,9 @@ internal static class ApiTokens
         var (http, stop) = (context.HttpContext, context.HttpContext.RequestAborted);
         var identity = (ClaimsIdentity)context.Principal!.Identity!;
         var services = http.RequestServices;
-        if (!provider.Options.AllowWebApiToBeAuthorizedByACL && !IsGranted(provider, identity))
+        if (!IsForApis((JsonWebToken)context.SecurityToken))
+            context.Fail("The token is of another kind.");
+        else if (!provider.Options.AllowWebApiToBeAuthorizedByACL && !IsGranted(provider, identity))
             context.Fail("The token carries neither scope nor role for this API.");
         else if (await services.GetRequiredService<ExternalSignIn>().FindAsync(provider, identity) is not { } person)
             context.Fail("Nobody here is linked to the token's subject.");
@@ -84,6 +90,10 @@ internal static class ApiTokens
             context.Principal = SignedIn.Principal(actor, Scheme(provider), provider.Name, ProviderClaims.Level(provider, identity));
         }
     }
+
+    // An ID token can carry our audience and roles too, and a logout token our audience; neither opens an API. RFC 9068 types are not sent by all.
+    private static bool IsForApis(JsonWebToken token) =>
+        s_types.Contains(token.Typ ?? "", StringComparer.OrdinalIgnoreCase) && !s_ofSignIn.Any(claim => token.TryGetPayloadValue<object>(claim, out _));
 
     // A token that does not say when it was issued is as old as can be.
     private static DateTimeOffset IssuedAt(TokenValidatedContext context) =>

@@ -38,7 +38,7 @@ internal sealed class ProviderOptions
 
     public string LevelClaim { get; set; } = "loa";
 
-    /// <summary>Level of assurance by the provider's <c>acr</c>, where it sends no <see cref="LevelClaim"/>.</summary>
+    /// <summary>Level of assurance by the provider's <c>acr</c>, where it sends no <see cref="LevelClaim"/>; the value may hold colons.</summary>
     public Dictionary<string, int> AcrLevels { get; } = [];
 
     public string SubjectClaim { get; set; } = "sub";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
@@ -33,6 +34,10 @@ internal sealed partial class Providers(IReadOnlyList<Provider> all)
         if (strict)
             RefuseUnknownKeys(section);
         section.Bind(options);
+        // Names of levels are often addresses, whose colons configuration takes for steps.
+        foreach (var (acr, level) in section.GetSection(nameof(options.AcrLevels)).AsEnumerable(makePathsRelative: true))
+            if (level is not null)
+                options.AcrLevels[acr] = int.TryParse(level, CultureInfo.InvariantCulture, out var number) ? number : -1;
         foreach (var problem in Problems(name, options, development))
             throw Wrong(section.Path, problem);
         return new(name, options, development);
@@ -66,6 +71,6 @@ internal sealed partial class Providers(IReadOnlyList<Provider> all)
 
     private static OptionsValidationException Wrong(string section, string why) => new(section, typeof(ProviderOptions), [$"{section}: {why}"]);
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,14}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]{0,14}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }
