@@ -52,8 +52,8 @@ public sealed class TypingOddText(RunningOffice office)
     {
         using var applicant = await Applicant.SignInAsync(office);
         await applicant.BeginAsync();
-        await applicant.SendAsync(applicant.At("summary"), [("proposal.summary", "“Dòng một”\u00a0– dòng\vhai\r\n•\tmục\u2028ba…"), ("do", "later")]);
-        (await applicant.ReadAsync(applicant.At("summary"))).ShouldContain("“Dòng một”\u00a0– dòng\nhai\n•\tmục\nba…");
+        await applicant.SendAsync(applicant.At("summary"), [("proposal.summary", "“Dòng một”\u00a0– dòng\vhai\r\n\uf0b7\tmục\u2028ba…\ufeff hợp\u00adđồng\u0001"), ("do", "later")]);
+        (await applicant.ReadAsync(applicant.At("summary"))).ShouldContain("“Dòng một”\u00a0– dòng\nhai\n•\tmục\nba… hợpđồng");
     }
 
     private static IEnumerable<(string, string)> Texts(IEnumerable<ActField> fields, string prefix) =>

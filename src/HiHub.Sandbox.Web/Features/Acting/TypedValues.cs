@@ -16,7 +16,7 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
     /// <summary>Throws <see cref="BadHttpRequestException"/> where the lists together would be longer than any form of ours.</summary>
     public static TypedValues Of(IFormCollection form)
     {
-        var typed = new TypedValues(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().Select(Lined).ToArray())));
+        var typed = new TypedValues(form.Where(pair => IsField(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().Select(Plain).ToArray())));
         var items = typed._values.Keys.Where(key => key.EndsWith(Length, StringComparison.Ordinal)).Sum(key => typed.Count(key[..^Length.Length]));
         return items <= MostItems ? typed : throw new BadHttpRequestException("The lists of the form are too long.");
     }
@@ -81,8 +81,11 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
         return true;
     }
 
-    // A line ends in one character, as the counter beside the field counts it; word processors send a vertical tab.
-    private static string Lined(string text) => text.Replace('\v', '\n').ReplaceLineEndings("\n");
+    /// <summary>
+    /// Text as the counter beside the field counts it: a line ends in one character. Of what word processors send, bullets of their own fonts become bullets,
+    /// and what nobody sees (soft hyphens, marks of byte order, control characters) is left out.
+    /// </summary>
+    public static string Plain(string text) => Unseen().Replace(text.Replace('\v', '\n').ReplaceLineEndings("\n"), "").Replace('\uf0b7', '•');
 
     private void SetCount(string path, int count) => Set(path + Length, Math.Min(count, LongestList).ToString(CultureInfo.InvariantCulture));
 
@@ -91,6 +94,9 @@ internal sealed partial class TypedValues(IEnumerable<KeyValuePair<string, strin
 
     // The form's own fields begin in upper case or with an underscore.
     private static bool IsField(string key) => key.Length > 0 && char.IsAsciiLetterLower(key[0]) && key != "do";
+
+    [GeneratedRegex(@"[\u00AD\uFEFF\p{Cc}-[\n\t]]")]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"^(?:add:(?<path>.+)|remove:(?<path>.+)\[(?<index>\d{1,3})\])$")]
     private static partial Regex ListChange();

@@ -3,6 +3,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Law;
+using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
 using Microsoft.AspNetCore.Authorization;
@@ -69,13 +70,12 @@ internal sealed class AdviceRequest(LawBooks laws, ActPerformer acts, TimeProvid
 
     private bool IsOpen(string? regime) => Regimes.Any(choice => choice.Value == regime);
 
-    // Browsers end a line with two characters; each counts as one of those allowed.
     private byte[] Input() =>
         JsonSerializer.SerializeToUtf8Bytes(
             new AskAdvice.Input
             {
-                Subject = Subject?.Trim() ?? "",
-                Question = Question?.ReplaceLineEndings("\n").Trim() ?? "",
+                Subject = TypedValues.Plain(Subject ?? "").Trim(),
+                Question = TypedValues.Plain(Question ?? "").Trim(),
                 Regime = Answers is null && !string.IsNullOrEmpty(Regime) ? Regime : null,
                 RouterAnswers = Answers,
             },

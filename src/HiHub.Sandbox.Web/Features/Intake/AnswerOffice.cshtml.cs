@@ -4,6 +4,7 @@ using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Domain.Review;
+using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -59,7 +60,7 @@ internal sealed class AnswerOffice(DossierDrafts drafts, AccessLog access, ActPe
 
     private async Task<IActionResult> SendAsync(CancellationToken stop)
     {
-        var answers = Items.Select((item, index) => new ItemAnswer { Item = item.Id, Text = Answer(index)!.ReplaceLineEndings("\n") }).ToList();
+        var answers = Items.Select((item, index) => new ItemAnswer { Item = item.Id, Text = TypedValues.Plain(Answer(index)!) }).ToList();
         object input = IsSupplement ? new Supplement.Input { Answers = answers } : new Clarify.Input { Answers = answers };
         var action = IsSupplement ? ActionName.Supplement : ActionName.Clarify;
         var outcome = await acts.TryAsync(
