@@ -52,6 +52,7 @@ public abstract class SandboxDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Signatory> Signatories => Set<Signatory>();
     public DbSet<SigningCertificate> SigningCertificates => Set<SigningCertificate>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;

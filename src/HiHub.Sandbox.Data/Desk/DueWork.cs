@@ -163,6 +163,7 @@ public sealed class DueWork(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var before = now - CaseDesk.KeptFor;
         await db.Idempotencies.Where(row => row.At < before).ExecuteDeleteAsync(ct);
+        await db.KeptForms.Where(row => row.Until < now).ExecuteDeleteAsync(ct);
         await Guarded("files", async () => await files.Run(ct) > 0);
     }
 

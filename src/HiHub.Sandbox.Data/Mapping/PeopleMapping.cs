@@ -15,6 +15,11 @@ internal static class PeopleMapping
             held.HasIndex(row => row.Role);
         });
         builder.Entity<ProtectionKey>().HasKey(row => row.Name);
+        builder.Entity<KeptForm>(form =>
+        {
+            form.HasIndex(row => row.PersonId);
+            form.HasIndex(row => row.Until);
+        });
         builder.Entity<Person>().HasIndex(row => row.TiesChangedAt).HasFilter("ties_changed_at IS NOT NULL");
         builder.Entity<Organisation>(organisation =>
         {

@@ -18,6 +18,7 @@ internal static class SealedColumns
         builder.Entity<DossierVersion>().Property(row => row.Json).HasConversion(Sealed(sealing, "dossier"), s_bytes);
         builder.Entity<AuditEvent>().Property(row => row.Payload).HasConversion((ValueConverter)Sealed(sealing, "payload"), s_bytes);
         builder.Entity<PendingAct>().Property(row => row.Input).HasConversion(Sealed(sealing, "pending"), s_bytes);
+        builder.Entity<KeptForm>().Property(row => row.Fields).HasConversion(Sealed(sealing, "kept-form"), s_bytes);
     }
 
     // What does not open was changed or never sealed: it comes back as it is, and its hash tells.

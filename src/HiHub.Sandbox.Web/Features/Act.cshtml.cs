@@ -55,9 +55,15 @@ internal sealed class ActForm(CaseDesk desk, ActPerformer acts, ActChoices choic
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!await OpenAsync(new TypedValues([]), stop))
+        var kept = KeptForms.Shown(HttpContext) is not null;
+        if (!await OpenAsync(kept ? TypedValues.Of(Request.Form) : new TypedValues([]), stop))
             return NotFound();
         Key = FormAct.NewKey();
+        if (kept && WhyNot is null && Sheet.Fields.Count > 0)
+        {
+            Version = Request.Form[FormAct.VersionField];
+            return Show();
+        }
         if (WhyNot is null && await prefill.OfAsync(_action, Reference, Request.Query, stop) is { } typed)
         {
             Sheet = Sheet with { Typed = typed };

@@ -71,6 +71,9 @@ internal sealed class Queue(WorkBoxes work, BulkAssigning assigning, ActChoices 
         return await ShowAsync(stop);
     }
 
+    /// <summary>Marked when the form was sent.</summary>
+    public bool IsMarked(string reference) => Request.HasFormContentType && Request.Form["chosen"].Any(one => one?.StartsWith($"{reference}@", StringComparison.Ordinal) == true);
+
     /// <summary>This list with one thing asked otherwise.</summary>
     public string Address(string box, string? after = null)
     {

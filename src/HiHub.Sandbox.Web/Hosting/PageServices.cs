@@ -20,11 +20,17 @@ internal static class PageServices
         services.AddLocalization();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options => options.RootDirectory = "/Features")
-            .AddMvcOptions(options => options.Filters.Add<HandledOnly>())
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<HandledOnly>();
+                options.Filters.Add<KeptFormFilter>();
+            })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
         services.AddSingleton<IPostConfigureOptions<MvcOptions>, ReaderMessages>();
         services.AddTransient<PageText>();
         services.AddScoped<WhoReads>();
+        services.AddScoped<KeptForms>();
+        services.AddSingleton<ShownForms>();
         services.AddTransient<ActWords>();
         services.AddSingleton<LiveCounts>();
         services.AddScoped<ActChoices>();

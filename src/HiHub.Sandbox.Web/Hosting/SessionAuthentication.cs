@@ -6,6 +6,7 @@ using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.People;
+using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,6 @@ internal sealed class SessionAuthentication(
     private const string Prefix = "Bearer ";
     private const string EventStream = "text/event-stream";
     private const int Steps = 15;
-    private const long LongestKept = 1_000_000;
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
@@ -59,40 +59,34 @@ internal sealed class SessionAuthentication(
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.IdleEndsAt, now + idle), Context.RequestAborted);
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         if (IsApi)
-            return Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
-        if (SentAct)
         {
-            Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
+            await Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+            return;
         }
-        var query = QueryString.Create("returnUrl", Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default));
-        if (SessionCookie.Read(Request) is not null)
-            query = query.Add("notice", "ended");
+        var kept = await KeepAsync();
+        var query = QueryString.Create("returnUrl", kept ?? Asked);
+        if (kept is not null || SessionCookie.Read(Request) is not null)
+            query = query.Add("notice", kept is null ? "ended" : "kept");
         Response.Redirect("/sign-in" + query);
-        return Task.CompletedTask;
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         var finished = Context.User.IsFullySignedIn();
         if (IsApi)
-            return Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, finished ? Problems.Forbidden : SignInRefusals.SecondFactorNeeded);
-        if (finished)
+            await Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, finished ? Problems.Forbidden : SignInRefusals.SecondFactorNeeded);
+        else if (finished)
             Response.StatusCode = StatusCodes.Status403Forbidden;
         else
-            Response.Redirect(SignInPages.Next(Context.User.Stage(), Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default)));
-        return Task.CompletedTask;
+            Response.Redirect(SignInPages.Next(Context.User.Stage(), await KeepAsync() ?? Asked));
     }
 
-    /// <summary>A filled-in act whose session ended meanwhile: answered with what was typed, not led away from it.</summary>
-    private bool SentAct =>
-        HttpMethods.IsPost(Request.Method)
-        && SessionCookie.Read(Request) is not null
-        && Request.Path.StartsWithSegments("/cases", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value!.Contains("/act/", StringComparison.Ordinal)
-        && Request is { HasFormContentType: true, ContentLength: <= LongestKept };
+    private string Asked => Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default);
+
+    private Task<string?> KeepAsync() => Context.RequestServices.GetRequiredService<KeptForms>().KeepAsync(Context);
 
     private bool IsApi => Problems.IsApi(Context);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using HiHub.Sandbox.Web.Tests.Api;
+using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Tests.Pages;
 
@@ -38,8 +39,17 @@ internal sealed partial class Visitor : IDisposable
     public Task<HttpResponseMessage> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         _client.PostAsync(path, new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);
 
+    public Task<HttpResponseMessage> SendAsync(string path, HttpContent content) => _client.PostAsync(path, content, TestContext.Current.CancellationToken);
+
     public Task<HttpResponseMessage> SignInAsync(string userName, string password = RunningOffice.Password, string page = "/sign-in") =>
         PostAsync(page, Fields(("UserName", userName), ("Password", password), ("ReturnUrl", Return(page))), "/sign-in");
+
+    /// <summary>What time or another device does to the session that this browser still shows.</summary>
+    public Task EndSessionAsync(RunningOffice office)
+    {
+        var hash = Hosting.SessionAuthentication.Hash(Cookies.GetCookies(office.Address)["session"]!.Value);
+        return office.ChangeAsync(db => db.Sessions.Where(session => session.TokenSha256 == hash).ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, DateTimeOffset.UnixEpoch)));
+    }
 
     public static IEnumerable<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) =>
         fields.Select(field => KeyValuePair.Create(field.Name, field.Value));

@@ -893,6 +893,47 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                     b.ToTable("idempotency");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.KeptForm", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("HadFiles")
+                        .HasColumnType("boolean")
+                        .HasColumnName("had_files");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("kept_form");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LawDraft", b =>
                 {
                     b.Property<string>("Id")

@@ -899,6 +899,47 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                     b.ToTable("idempotency");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.KeptForm", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("HadFiles")
+                        .HasColumnType("bit")
+                        .HasColumnName("had_files");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("kept_form");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LawDraft", b =>
                 {
                     b.Property<string>("Id")

@@ -888,6 +888,47 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                     b.ToTable("idempotency");
                 });
 
+            modelBuilder.Entity("HiHub.Sandbox.Data.Rows.KeptForm", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("HadFiles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("had_files");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("kept_form");
+                });
+
             modelBuilder.Entity("HiHub.Sandbox.Data.Rows.LawDraft", b =>
                 {
                     b.Property<string>("Id")

@@ -40,7 +40,8 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
 
     public IActionResult OnGet()
     {
-        if (!Open(new TypedValues(Request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray())))))
+        var asked = Request.Query.Where(pair => pair.Key != KeptForms.Key).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray()));
+        if (!Open(KeptForms.Shown(HttpContext) is null ? new TypedValues(asked) : TypedValues.Of(Request.Form)))
             return NotFound();
         Key = FormAct.NewKey();
         return Show();

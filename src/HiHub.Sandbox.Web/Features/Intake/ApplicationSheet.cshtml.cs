@@ -59,6 +59,12 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
             return NotFound();
         if (!Draft.IsEditable)
             return LocalRedirect($"{Draft.Address}/check");
+        if (KeptForms.Shown(HttpContext) is not null && !IsItemList)
+        {
+            var mark = Request.Form[nameof(Mark)];
+            Fill(TypedValues.Of(Request.Form));
+            return Show(mark);
+        }
         Fill(Draft.Typed(Sheet, Index));
         if (check)
             foreach (var lacking in Draft.LackingOn(Sheet, Index))

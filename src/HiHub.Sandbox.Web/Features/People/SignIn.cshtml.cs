@@ -40,7 +40,7 @@ internal sealed class SignIn(LocalSignIn signIn, Providers providers, IStringLoc
     {
         if (User.Identity?.IsAuthenticated == true && User.IsFullySignedIn() && refused is null)
             return LocalRedirect(ReturnUrl is null ? Navigation.WorkPlace(User.Actor()) : Redirects.Local(ReturnUrl));
-        Notice = notice is "ended" or "signed-out" or "password-changed" ? notice : null;
+        Notice = notice is "ended" or "kept" or "signed-out" or "password-changed" ? notice : null;
         AlsoAt = notice == "signed-out" ? providers.Find(provider) : null;
         WhyNot = SignInRefusals.Find(refused);
         return Page();

@@ -12,15 +12,12 @@ namespace HiHub.Sandbox.Web.Features.Shared;
 [IgnoreAntiforgeryToken]
 internal sealed class Problem : PageModel
 {
-    private static readonly int[] s_known = [400, 401, 403, 404, 409, 412, 413, 429, 500];
+    private static readonly int[] s_known = [400, 403, 404, 409, 412, 413, 429, 500];
 
     public string Kind { get; private set; } = "500";
 
     /// <summary>Why the case refused; null where the heading says it all.</summary>
     public Refusal? Reason { get; private set; }
-
-    /// <summary>Where an act was sent after the session had ended, with what was typed: to be shown again there, never done. The token among it lets only the person who typed it go on.</summary>
-    public (string Address, IFormCollection Fields)? Kept { get; private set; }
 
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
     {
@@ -28,8 +25,6 @@ internal sealed class Problem : PageModel
         var kind = s_known.Contains(status) ? status : status is >= 400 and < 500 ? 400 : 500;
         Response.StatusCode = status is >= 400 and < 600 ? status : kind;
         Kind = kind.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (kind == StatusCodes.Status401Unauthorized && Request.HasFormContentType && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } sent)
-            Kept = (sent.OriginalPathBase + sent.OriginalPath, Request.Form);
         if (kind == StatusCodes.Status409Conflict)
             Reason = Problems.RefusalOf(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
     }

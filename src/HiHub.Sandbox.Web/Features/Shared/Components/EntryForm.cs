@@ -21,9 +21,19 @@ public sealed class EntryForm(IHtmlGenerator generator, IStringLocalizer<Texts> 
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("novalidate", "novalidate");
         output.Content.SetHtmlContent(fields);
+        output.PreContent.AppendHtml(Shown());
         output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
         if (!ViewContext.ViewData.ModelState.IsValid)
             output.PreElement.AppendHtml(Summary());
+    }
+
+    // First of all fields, so that whoever reads a long form knows at once whose it is.
+    private HtmlContentBuilder Shown()
+    {
+        var (http, mark) = (ViewContext.HttpContext, new HtmlContentBuilder());
+        foreach (var (name, value) in http.RequestServices.GetRequiredService<ShownForms>().MarksOf(http))
+            mark.AppendHtml(Html.Tag("input", null).With("type", "hidden").With("name", name).With("value", value).Closed());
+        return mark;
     }
 
     private TagBuilder Summary()

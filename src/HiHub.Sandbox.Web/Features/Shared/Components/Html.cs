@@ -43,4 +43,11 @@ internal static class Html
             tag.Attributes[attribute] = value;
         return tag;
     }
+
+    /// <summary>For tags without content.</summary>
+    public static TagBuilder Closed(this TagBuilder tag)
+    {
+        tag.TagRenderMode = TagRenderMode.SelfClosing;
+        return tag;
+    }
 }

@@ -24,6 +24,8 @@ public sealed class TextField(IStringLocalizer<Texts> texts) : Field(texts)
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (Width is { } characters)
             input.AddCssClass($"govuk-input--width-{characters}");
+        if (Type == "password" || Autocomplete == "one-time-code")
+            ShownForms.NeverKeep(ViewContext.HttpContext, FullName);
         if (Type != "password")
             input.With("value", Current);
         control.With(
