@@ -53,11 +53,13 @@ public sealed record IntakeFacts
     };
 
     /// <summary>The paper that the office is writing off now; null where it holds none.</summary>
-    public PaperEntry? OpenPaper() => Entry is { FiledAt: null } ? Entry : PaperAnswers is [.., { FiledAt: null } last] ? last : null;
+    public PaperEntry? OpenPaper() => LastPaper() is { FiledAt: null } open ? open : null;
+
+    public PaperEntry? LastPaper() => PaperAnswers is [.., var last] ? last : Entry;
 
     /// <summary>Since when the office has had what was filed at <paramref name="filed"/>: a paper counts from its arrival, not from the end of writing it off.</summary>
     public DateTimeOffset ArrivedAt(DateTimeOffset filed) =>
-        PaperAnswers is [.., var last] && last.FiledAt == filed ? last.ReceivedAt : Entry?.FiledAt == filed ? Entry.ReceivedAt : filed;
+        LastPaper() is { } paper && paper.FiledAt == filed ? paper.ReceivedAt : filed;
 
     /// <summary>The list the applicant must answer now; null where none waits.</summary>
     public SupplementRound? OpenSupplement() => Supplements is [.., { AnsweredAt: null } last] ? last : null;

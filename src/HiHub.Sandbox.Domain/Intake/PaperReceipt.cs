@@ -15,6 +15,15 @@ public enum PaperChannel
     Post,
 }
 
+public static class PaperChannels
+{
+    public static LocalText Name(this PaperChannel channel) => channel switch
+    {
+        PaperChannel.Counter => new("Nộp trực tiếp", "At the counter"),
+        PaperChannel.Post => new("Qua dịch vụ bưu chính công ích", "By public post"),
+    };
+}
+
 /// <summary>What the desk notes of a paper dossier, or of a paper answer, on its arrival.</summary>
 public sealed record PaperReceipt
 {

@@ -21,6 +21,9 @@ internal sealed class Case(CaseHeads heads, CaseReading reading, SandboxDb db, A
 
     public ActWords Words => words;
 
+    /// <summary>The paper the case came on, or that is being written off now; told to the applicant and the one-stop desk.</summary>
+    public PaperNote? Paper { get; private set; }
+
     public IReadOnlyList<WorkItem> Tasks { get; private set; } = [];
 
     /// <summary>What has just been done here.</summary>
@@ -36,11 +39,21 @@ internal sealed class Case(CaseHeads heads, CaseReading reading, SandboxDb db, A
         if (await heads.OpenAsync(reference, User, CaseTab.Overview, stop) is not { } head)
             return NotFound();
         (Head, Seen) = (head, await reading.ReadAsync(User.Actor(), reference, stop));
+        Paper = await PaperAsync(head, stop);
         Tasks = await reading.TasksAsync(head.Sight, reference, stop);
         List<string> people = [.. Tasks.Select(task => task.Assignee).OfType<string>(), .. Seen.Pending.Select(row => row.Proposer)];
         _names = await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
         Notice = new[] { "done", "proposed", "already" }.Where(key => Request.Query.ContainsKey(key)).Select(key => ((string?)key, TitleOf(Request.Query[key].ToString()))).FirstOrDefault();
         return Page();
+    }
+
+    private async Task<PaperNote?> PaperAsync(CaseHead head, CancellationToken stop)
+    {
+        var actor = User.Actor();
+        return head.Case.Facts.Intake.LastPaper() is not { } paper ? null
+            : actor.IsApplicant && actor.Organisation == head.Case.Organisation ? new(paper, null)
+            : !actor.Is(Role.Int) ? null
+            : new(paper, await db.Users.AsNoTracking().Where(person => person.Id == paper.EnteredBy).Select(person => person.DisplayName).FirstOrDefaultAsync(stop) ?? paper.EnteredBy);
     }
 
     public string Name(string person) => _names.GetValueOrDefault(person, person);

@@ -17,7 +17,7 @@ namespace HiHub.Sandbox.Web.Features.Intake;
 internal sealed record AskedItem(string Id, string Text, string? Path);
 
 /// <summary>The answer to the office's list, item by item: at intake a supplement, in appraisal a clarification. Dossier and papers are changed on their own pages.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 internal sealed class AnswerOffice(DossierDrafts drafts, AccessLog access, ActPerformer acts, IStringLocalizer<AnswerOffice> texts) : PageModel
 {
     /// <summary>The list as it was opened.</summary>
@@ -83,6 +83,7 @@ internal sealed class AnswerOffice(DossierDrafts drafts, AccessLog access, ActPe
         var (supplement, clarification) = (draft.Case.Facts.Intake.OpenSupplement(), draft.Case.Facts.Review.OpenClarification());
         (Items, Mark) = draft.Case.State switch
         {
+            _ when !draft.IsEditable => ([], ""),
             ApplicationState.SupplementIntake when supplement is not null => ((IReadOnlyList<AskedItem>)[.. supplement.Items.Select(item => new AskedItem(item.Id, item.Text, item.Path))], Stamp(supplement.AskedAt)),
             ApplicationState.SupplementAppraisal when clarification is not null => ([.. clarification.Questions.Select(question => new AskedItem(question.Id, question.Text, null))], Stamp(clarification.AskedAt)),
             _ => ([], ""),

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>The papers of a dossier: which are asked for, what is there in which versions, and one more. With scripts a file travels in pieces.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 [RequestSizeLimit(DocumentEndpoints.LargestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = DocumentEndpoints.LargestRequest)]
 internal sealed class ApplicationPapers(DossierDrafts drafts, AccessLog access, ActPerformer acts, FileStore files, PartialFiles partial) : PageModel
@@ -39,7 +39,7 @@ internal sealed class ApplicationPapers(DossierDrafts drafts, AccessLog access, 
     public IEnumerable<Choice> Kinds => Papers.Where(paper => paper.Asked).Select(paper => paper.Kind).Union(Enum.GetValues<DocumentKind>())
         .Select(kind => new Choice(JsonNamingPolicy.CamelCase.ConvertName($"{kind}"), DocumentNames.Of(kind).InReadersLanguage()));
 
-    public bool MayAttach => !Lifecycles.RolesFor(Draft.Case, ActionName.AddDocument).IsEmpty;
+    public bool MayAttach => Draft.IsReaders && !Lifecycles.RolesFor(Draft.Case, ActionName.AddDocument).IsEmpty;
 
     private string Person => User.Actor().PersonId;
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>One page of an application: a form, a list with its items, or one item. Whatever is typed is saved or stays in the form.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActWords words, IStringLocalizer<ApplicationSheet> texts) : PageModel
 {
     public const string New = "new";
@@ -129,7 +129,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
             Refused = outcome.Refusal;
             return outcome.IsChanged ? Changed() : Wrong(outcome.Errors, Mark);
         }
-        Draft = new(Draft.Case, content, Draft.Pack);
+        Draft = new(Draft.Case, content, Draft.Pack, Draft.Desk);
         Item = index is { } at ? (at + 1).ToString(CultureInfo.InvariantCulture) : null;
         if (what == "autosave")
             return new JsonResult(new { mark = Draft.Mark(Sheet, index), action = Address });

@@ -1,5 +1,4 @@
 using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Acting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>An application as things to do: one line for each page of its blocks, the papers, the filing.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 internal sealed class ApplicationTasks(DossierDrafts drafts, AccessLog access, SandboxDb db, ActWords words) : PageModel
 {
     public Draft Draft { get; private set; } = null!;

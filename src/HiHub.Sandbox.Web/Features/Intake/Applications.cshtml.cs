@@ -24,8 +24,11 @@ internal sealed class Applications(SandboxDb db) : PageModel
     }
 
     /// <summary>A draft goes on where it is written; everything filed on its own page.</summary>
-    public static string AddressOf(SandboxCase row) => row.State == ApplicationState.Draft ? $"/applications/{row.Reference}" : $"/cases/{row.Reference}";
+    public static string AddressOf(SandboxCase row) => row.State == ApplicationState.Draft && !IsWithDesk(row) ? $"/applications/{row.Reference}" : $"/cases/{row.Reference}";
 
     /// <summary>True where the applicant has something to do.</summary>
-    public static bool IsAsked(SandboxCase row) => row.State is ApplicationState.Draft or ApplicationState.SupplementIntake or ApplicationState.SupplementAppraisal;
+    public static bool IsAsked(SandboxCase row) => row.State is ApplicationState.Draft or ApplicationState.SupplementIntake or ApplicationState.SupplementAppraisal && !IsWithDesk(row);
+
+    // What the desk writes off a paper is not the applicant's to write.
+    private static bool IsWithDesk(SandboxCase row) => row.Facts.Intake.OpenPaper() is not null;
 }

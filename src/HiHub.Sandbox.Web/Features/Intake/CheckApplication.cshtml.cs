@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>Every answer to read again, what is still lacking, and the filing; after filing the dossier as it was filed.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, ActPerformer acts, LawBooks laws, ActWords words) : PageModel
 {
     [BindProperty(Name = FormAct.VersionField)]
@@ -24,7 +24,7 @@ internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, A
 
     public ActWords Words => words;
 
-    public bool MaySubmit => Draft.Case.State == ApplicationState.Draft;
+    public bool MaySubmit => Draft.IsReaders && Draft.Case.State == ApplicationState.Draft;
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken stop)
     {

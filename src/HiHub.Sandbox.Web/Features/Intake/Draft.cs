@@ -19,9 +19,21 @@ internal enum SheetState
     Optional,
 }
 
-/// <summary>A dossier in its applicant's hands, page by page; <paramref name="Content"/> is its JSON, never changed in place.</summary>
-internal sealed record Draft(SandboxCase Case, JsonObject Content, RegimePack Pack)
+/// <summary>
+/// A dossier in the hands of its applicant, or of the desk that writes it off a paper, page by page; <paramref name="Content"/> is its JSON, never changed in place.
+/// <paramref name="Desk"/>: who entered the paper, by name; null where the applicant reads.
+/// </summary>
+internal sealed record Draft(SandboxCase Case, JsonObject Content, RegimePack Pack, string? Desk = null)
 {
+    /// <summary>Where its reader comes from.</summary>
+    public string Home => Desk is null ? "/applications" : "/queue";
+
+    /// <summary>The paper it is being, or was, written off.</summary>
+    public PaperNote? Paper => Case.Facts.Intake.LastPaper() is { } paper ? new(paper, Desk) : null;
+
+    /// <summary>Whose pen it is: the desk's while it holds a paper, the applicant's otherwise.</summary>
+    public bool IsReaders => Case.Facts.Intake.OpenPaper() is null == Desk is null;
+
     public string Address => $"/applications/{Case.Reference}";
 
     public Dossier Dossier => field ??= Content.Deserialize(DossierJson.Shared.Dossier)!;
@@ -29,7 +41,7 @@ internal sealed record Draft(SandboxCase Case, JsonObject Content, RegimePack Pa
     /// <summary>What the dossier and its papers still lack.</summary>
     public IReadOnlyList<Deficiency> Lacking => field ??= Completeness.Check(Dossier, Pack, [.. Case.Facts.Intake.Documents.Select(document => document.Kind).Distinct()]);
 
-    public bool IsEditable => !Lifecycles.RolesFor(Case, ActionName.SaveDossier).IsEmpty;
+    public bool IsEditable => IsReaders && !Lifecycles.RolesFor(Case, ActionName.SaveDossier).IsEmpty;
 
     /// <summary>The title, or null before there is one.</summary>
     public string? Title => Dossier.Proposal?.TitleVi;

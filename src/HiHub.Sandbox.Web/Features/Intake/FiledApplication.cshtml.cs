@@ -1,5 +1,4 @@
 using HiHub.Sandbox.Data;
-using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>The confirmation of filing, to keep or print: what was filed when, with the hashes that prove it.</summary>
-[Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
+[Authorize(Roles = DossierDrafts.Writers)]
 internal sealed class FiledApplication(DossierDrafts drafts, AccessLog access, SandboxDb db) : PageModel
 {
     public Draft Draft { get; private set; } = null!;

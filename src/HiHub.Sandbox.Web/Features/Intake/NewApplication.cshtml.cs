@@ -19,6 +19,8 @@ namespace HiHub.Sandbox.Web.Features.Intake;
 [Authorize(Roles = $"{nameof(Role.App)},{nameof(Role.Apa)}")]
 internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts drafts, TimeProvider time, IStringLocalizer<NewApplication> texts) : PageModel
 {
+    private const int Most = 50;
+
     [BindProperty]
     public string? Regime { get; set; }
 
@@ -63,7 +65,8 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
     private async Task OpenAsync(CancellationToken stop)
     {
         var (actor, law, today) = (User.Actor(), laws.Current, OfficeTime.DayOf(time.GetUtcNow()));
-        Begun = await db.CasesVisibleTo(actor).AsNoTracking().Where(row => row.Organisation == actor.Organisation && row.State == ApplicationState.Draft).OrderByDescending(row => row.ActedAt).Take(5).ToListAsync(stop);
+        var open = await db.CasesVisibleTo(actor).AsNoTracking().Where(row => row.Organisation == actor.Organisation && row.State == ApplicationState.Draft).OrderByDescending(row => row.ActedAt).Take(Most).ToListAsync(stop);
+        Begun = [.. open.Where(draft => draft.Facts.Intake.OpenPaper() is null).Take(5)];
         Regimes = law.OpenOn(today);
         var answers = law.Router.Read(question => Request.Query[question]);
         if (answers.Given.Count > 0 && law.Router.Check(answers, "$").Count == 0 && law.Router.Route(answers) is { Draft: not null } routing && Regimes.Any(choice => choice.Value == routing.Regime))

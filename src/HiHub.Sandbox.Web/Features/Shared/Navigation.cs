@@ -12,6 +12,7 @@ public static class Navigation
     [
         new("/applications", "nav-applications", Role.App, Role.Apa),
         new("/queue", "nav-queue"),
+        new("/applications/entry", "nav-entry", Role.Int),
         new("/search", "nav-search", Role.Int, Role.Hnd, Role.Hod, Role.Csc, Role.Dec, Role.Clk, Role.Mon, Role.Reg),
         new("/portfolio", "nav-portfolio", Role.Reg, Role.Mon, Role.Hod, Role.Dec),
         new("/administration/people", "nav-administration", Role.Adm),
