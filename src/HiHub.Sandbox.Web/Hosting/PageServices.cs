@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Features.Acting;
+using HiHub.Sandbox.Web.Features.Administration;
 using HiHub.Sandbox.Web.Features.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -33,7 +34,7 @@ internal static class PageServices
         services.AddSingleton<ShownForms>();
         services.AddTransient<ActWords>();
         services.AddSingleton<LiveCounts>();
-        services.AddScoped<ActChoices>();
+        services.AddScoped<ActChoices>().AddScoped<OfficeChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();
         services.AddScoped<CaseSearch>();

@@ -33,6 +33,23 @@ public sealed class AdministeringByPages(RunningOffice office)
     }
 
     [Fact]
+    public async Task offers_names_to_choose_from_and_applicants_only_their_own()
+    {
+        using var administrator = new Visitor(office);
+        await administrator.SignInAsync("adm1");
+        var form = await administrator.ReadAsync("/office/give-role");
+        form.ShouldContain("Vũ Hoài Nam (hnd1)");
+        form.ShouldContain("Sở Tư pháp Hà Nội (STP)");
+
+        using var representative = new Visitor(office);
+        await representative.SignInAsync("app1");
+        var letter = await representative.ReadAsync("/office/authorise");
+        letter.ShouldContain("Lê Minh Anh (apa1)");
+        letter.ShouldNotContain("hnd1");
+        letter.ShouldNotContain("Nguyễn Thu Hà");
+    }
+
+    [Fact]
     public async Task shows_a_key_once()
     {
         var told = await office.TellAsync("token-payment", Stage.Launched);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features.Administration;
 
 /// <summary>Any act of the office about people and registers as a form made from its input; an address may fill fields in beforehand.</summary>
-internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
+internal sealed class OfficeSheet(OfficeDesk desk, OfficeChoices choices, ActWords words) : PageModel
 {
     // Which single acts a letter or delegation is boxed to is said over the API; without them it holds for all.
     private const string Acts = "acts";
@@ -38,10 +38,10 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
 
     public OfficeResult? Done { get; private set; }
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var asked = Request.Query.Where(pair => pair.Key != KeptForms.Key).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OfType<string>().ToArray()));
-        if (!Open(KeptForms.Shown(HttpContext) is null ? new TypedValues(asked) : TypedValues.Of(Request.Form)))
+        if (!await OpenAsync(KeptForms.Shown(HttpContext) is null ? new TypedValues(asked) : TypedValues.Of(Request.Form), stop))
             return NotFound();
         Key = FormAct.NewKey();
         return Show();
@@ -50,7 +50,7 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken stop)
     {
         var typed = TypedValues.Of(Request.Form);
-        if (!Open(typed))
+        if (!await OpenAsync(typed, stop))
             return NotFound();
         if (WhyNot is not null || typed.TryChangeList(what))
             return Show();
@@ -77,12 +77,12 @@ internal sealed class OfficeSheet(OfficeDesk desk, ActWords words) : PageModel
         }
     }
 
-    private bool Open(TypedValues typed)
+    private async Task<bool> OpenAsync(TypedValues typed, CancellationToken stop)
     {
         if (OfficeCatalogue.All.FirstOrDefault(action => s_rooms.Contains(action.Room) && OfficeCatalogue.Route(action.Name) == Route) is not { } action)
             return false;
         (_action, WhyNot) = (action, action.WhyNot(User.Actor()));
-        Sheet = new([.. ActField.Of(action.InputType).Where(field => field.Name != Acts)], "", typed, words, OfficeChoices.Of(action));
+        Sheet = new([.. ActField.Of(action.InputType).Where(field => field.Name != Acts)], "", typed, words, await choices.OfAsync(action, User.Actor(), stop));
         return true;
     }
 
