@@ -1,8 +1,9 @@
-// Makes wwwroot from the sources beside this file and the packages of package.json: one stylesheet, one script, the fonts.
+// Makes wwwroot from the sources beside this file and the packages of package.json: one stylesheet, one script, the fonts; and, never served, the list of common passwords.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { dictionary } from "@zxcvbn-ts/language-common";
 import { compile } from "sass";
 
 const root = join(import.meta.dirname, "..");
@@ -33,6 +34,11 @@ await build({
   target: "es2020",
 });
 cpSync(join(import.meta.dirname, "images"), out, { recursive: true });
+
+const words = join(root, "words");
+mkdirSync(words, { recursive: true });
+const common = new Set(dictionary["passwords-common"].map((word) => word.toLowerCase()));
+writeFileSync(join(words, "common-passwords.txt"), [...common].join("\n") + "\n");
 
 // Last, because its presence says that all else is there.
 writeFileSync(join(out, "site.css"), css.replace(/url\(font:([^)]+)\)/g, (_, name) => `url("${fontAddress(name)}")`));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
@@ -14,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>The trial of a case: its phase and limits, reports due and filed, incidents, stops, findings, and what comes next.</summary>
-internal sealed class CaseTrial(CaseHeads heads, CaseReading reading, LawBooks laws, ActWords words, TimeProvider time) : PageModel
+internal sealed class CaseTrial(CaseHeads heads, CaseReading reading, SandboxDb db, LawBooks laws, ActWords words, TimeProvider time) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -26,6 +27,9 @@ internal sealed class CaseTrial(CaseHeads heads, CaseReading reading, LawBooks l
 
     /// <summary>The next that is awaited.</summary>
     public ReportLine? NextReport => Reports.FirstOrDefault(line => line.Filed is null or { State: ReportState.Returned });
+
+    /// <summary>The last of each measure that was posted; for those who supervise the trial and for the tester.</summary>
+    public IReadOnlyList<TrialFigure> Figures { get; private set; } = [];
 
     public IReadOnlyList<WorkItem> Tasks { get; private set; } = [];
 
@@ -42,6 +46,8 @@ internal sealed class CaseTrial(CaseHeads heads, CaseReading reading, LawBooks l
             return NotFound();
         Head = head;
         Reports = ReportLine.Of(head.Case, head.Sight.Pack, laws.Current.Calendar, time.GetUtcNow());
+        if (head.Sight.From is Standpoint.Office or Standpoint.Applicant)
+            Figures = await db.LatestFiguresAsync(reference, stop);
         Tasks = await reading.TasksAsync(head.Sight, reference, stop);
         var seen = await reading.ReadAsync(User.Actor(), reference, stop);
         Possible = [.. seen.Actions.Where(action => action.WhyNot is null && ActForm.HasForm(ActionCatalogue.ByRoute(action.Name)!.Name))];

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Tests.Api;
 
 namespace HiHub.Sandbox.Web.Tests.People;
@@ -29,6 +30,10 @@ public sealed class ChangingAPassword(StrictOffice office)
     [InlineData("qwertyqwerty", "password-common")]
     [InlineData("0912345678", "password-common")]
     [InlineData("aaaaaaaaaaaaaa", "password-common")]
+    [InlineData("1qaz2wsx3edc", "password-common")]
+    [InlineData("manchester1999", "password-common")]
+    [InlineData("B4sketb4ll#77", "password-common")]
+    [InlineData("!!Liverpool!!", "password-common")]
     [InlineData("toi-la-{me}-day", "password-names-you")]
     public async Task refuses_what_is_easily_guessed(string chosen, string code)
     {
@@ -36,6 +41,15 @@ public sealed class ChangingAPassword(StrictOffice office)
         var answer = await ChangeAsync(await office.AsAsync(person), OwnOffice.Password, chosen.Replace("{me}", person, StringComparison.Ordinal));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.ReadAsync()).GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).ShouldContain(code);
+    }
+
+    [Fact]
+    public void knows_the_passwords_that_are_known_from_leaks()
+    {
+        var all = CommonPasswords.All.ToList();
+        all.Count.ShouldBeGreaterThan(40_000);
+        all.Count(word => word.Length >= PasswordRules.Shortest).ShouldBeGreaterThan(1_000);
+        all.ShouldAllBe(word => word == word.ToLowerInvariant() && word.Length > 0);
     }
 
     [Fact]

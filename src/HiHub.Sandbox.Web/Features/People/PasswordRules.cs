@@ -15,6 +15,9 @@ internal sealed class PasswordRules : IPasswordValidator<Person>
     // A telephone number or a date is no password; a long random number is one.
     private const int LongNumber = 16;
 
+    // A few letters among many digits and signs say nothing of a password.
+    private const int ShortestStem = 6;
+
     private static readonly char[] s_decoration = [.. "0123456789!@#$%^&*()-_=+.,?"];
 
     private static readonly FrozenSet<string> s_common = new[]
@@ -43,22 +46,23 @@ internal sealed class PasswordRules : IPasswordValidator<Person>
             yield return Error("password-names-you", "Mật khẩu không được chứa tên đăng nhập.", "The password must not contain the user name.");
     }
 
-    /// <summary>A common word once or repeated, in leet or not, with whatever digits and signs around it.</summary>
+    /// <summary>A common word or a leaked password, once or repeated, in leet or not, with whatever digits and signs around it.</summary>
     private static bool IsCommon(string password)
     {
         var word = password.ToLowerInvariant();
         var plain = string.Concat(word.TrimEnd(s_decoration).Select(Plain).Where(char.IsAsciiLetter));
         var letters = string.Concat(word.Where(char.IsAsciiLetter));
         var isNumber = password.Length < LongNumber && password.All(char.IsAsciiDigit);
-        return isNumber || IsRepeated(plain) || IsRepeated(letters);
+        List<string> stems = [.. Repeated(plain), .. Repeated(letters), word.Trim(s_decoration)];
+        HashSet<string> leaked = [word, .. stems.Where(stem => stem.Length >= ShortestStem)];
+        return isNumber || stems.Exists(s_common.Contains) || CommonPasswords.All.Any(leaked.Contains);
     }
 
-    private static bool IsRepeated(string letters) =>
-        letters.Length > 0
-        && Enumerable.Range(1, letters.Length).Any(length =>
-            letters.Length % length == 0
-            && s_common.Contains(letters[..length])
-            && string.Concat(Enumerable.Repeat(letters[..length], letters.Length / length)) == letters);
+    /// <summary>Every beginning that, repeated, gives the whole.</summary>
+    private static IEnumerable<string> Repeated(string letters) =>
+        Enumerable.Range(1, letters.Length)
+            .Where(length => letters.Length % length == 0 && string.Concat(Enumerable.Repeat(letters[..length], letters.Length / length)) == letters)
+            .Select(length => letters[..length]);
 
     private static char Plain(char letter) =>
         letter switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', _ => letter };
