@@ -71,6 +71,18 @@ internal sealed class Journey : IAsyncDisposable
 
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
+    /// <summary>Goes on by Tab until the field, button or link has the focus.</summary>
+    public async Task ReachAsync(string field)
+    {
+        for (var presses = 0; presses < 80; presses++)
+        {
+            await PressAsync("Tab");
+            if (await Page.EvaluateAsync<bool>("field => document.activeElement?.matches(field) ?? false", field))
+                return;
+        }
+        false.ShouldBeTrue($"{field} is not reached by Tab on {Address}");
+    }
+
     /// <summary>Text at twice its size, as a reader sets it.</summary>
     public async Task EnlargeTextAsync()
     {

@@ -49,35 +49,24 @@ public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
         var reference = (await office.TellAsync("token-payment", Stage.Submitted)).Reference!;
         await using var journey = await browsing.BeginAsync(office);
         await journey.OpenAsync($"/sign-in?returnUrl=/cases/{reference}");
-        await ReachAsync(journey, "#UserName");
+        await journey.ReachAsync("#UserName");
         await journey.Page.Keyboard.TypeAsync("int1");
-        await ReachAsync(journey, "#Password");
+        await journey.ReachAsync("#Password");
         await journey.Page.Keyboard.TypeAsync(RunningOffice.Password);
         await EnterAsync(journey, new Uri(office.Address, $"/cases/{reference}").ToString());
-        await ReachAsync(journey, $"a[href='/cases/{reference}/act/refuse-receipt']");
+        await journey.ReachAsync($"a[href='/cases/{reference}/act/refuse-receipt']");
         await EnterAsync(journey, "**/act/refuse-receipt");
-        await ReachAsync(journey, "[name='reason']");
+        await journey.ReachAsync("[name='reason']");
         await journey.PressAsync("ArrowDown");
-        await ReachAsync(journey, "[name='explanation']");
+        await journey.ReachAsync("[name='explanation']");
         await journey.Page.Keyboard.TypeAsync("Hồ sơ đã nộp trước đó.");
-        await ReachAsync(journey, "button[name='do'][value='check']:not([tabindex])");
+        await journey.ReachAsync("button[name='do'][value='check']:not([tabindex])");
         await journey.PressAsync("Enter");
         await journey.Page.Locator("button[value='perform']").WaitForAsync();
         await journey.ExamineAsync();
-        await ReachAsync(journey, "button[value='perform']");
+        await journey.ReachAsync("button[value='perform']");
         await EnterAsync(journey, "**/cases/*?done=*");
         (await journey.TextAsync()).ShouldContain("Đã thực hiện: Từ chối tiếp nhận hồ sơ.");
-    }
-
-    private static async Task ReachAsync(Journey journey, string field)
-    {
-        for (var presses = 0; presses < 80; presses++)
-        {
-            await journey.PressAsync("Tab");
-            if (await journey.Page.EvaluateAsync<bool>("field => document.activeElement?.matches(field) ?? false", field))
-                return;
-        }
-        false.ShouldBeTrue($"{field} is not reached by Tab on {journey.Address}");
     }
 
     private static async Task EnterAsync(Journey journey, string leadsTo)
