@@ -30,7 +30,7 @@ internal sealed partial class ActUnderWay
     }
 
     /// <summary>Gives numbers in the order asked, then freezes the contents that print them.</summary>
-    public void Freeze(IReadOnlyList<int> numbers, string? dossierCode)
+    public void Freeze(IReadOnlyList<GivenNumber> numbers, string? dossierCode)
     {
         if (dossierCode is not null)
             Case.Numbered(dossierCode);
@@ -38,7 +38,7 @@ internal sealed partial class ActUnderWay
         foreach (var (row, series, by, subject) in _made)
         {
             if (series is { } one)
-                (row.Series, row.Number, row.NumberText) = (one.Name, numbers[next], one.Print(numbers[next++]));
+                (row.Series, row.Number, row.NumberText) = (one.Name, numbers[next].Number, one.Print(numbers[next++]));
             row.Content ??= Content(row, by, subject);
             row.Sha256 = Convert.ToHexStringLower(SHA256.HashData(row.Content));
             row.Size = row.Content.Length;

@@ -141,7 +141,7 @@ internal sealed partial class ActUnderWay
             Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(json)),
             At = now,
             By = request!.Actor.PersonId,
-            SearchText = SearchText.Of(dossier, law.Router.Wards.Find),
+            SearchText = SearchText.Of(dossier, law.Router.Wards.NamesOf),
         };
     }
 

@@ -66,7 +66,7 @@ public sealed partial class CaseDesk
     }
 
     private (List<Statement> Statements, ActResult Result) Finish(
-        ActUnderWay work, ActRequest? request, Idempotency? expired, IReadOnlyList<int> numbers, string? dossierCode)
+        ActUnderWay work, ActRequest? request, Idempotency? expired, IReadOnlyList<GivenNumber> numbers, string? dossierCode)
     {
         work.Freeze(numbers, dossierCode);
         var statements = work.Statements(_database.Tables);
@@ -109,7 +109,7 @@ public sealed partial class CaseDesk
         };
     }
 
-    private async Task<(List<int> Numbers, string? DossierCode)> Allocate(Lane lane, IReadOnlyList<Series> series, bool dossierCode, CancellationToken ct)
+    private async Task<(List<GivenNumber> Numbers, string? DossierCode)> Allocate(Lane lane, IReadOnlyList<Series> series, bool dossierCode, CancellationToken ct)
     {
         var numbers = new NumberAllocation(_database);
         var wanted = series.Select(one => numbers.Next(one.Issuer, one.Type, one.Period)).ToList();
@@ -117,7 +117,7 @@ public sealed partial class CaseDesk
         var code = dossierCode ? numbers.Next(_options.ReceivingUnit, "HS", int.Parse(today.ToString("yyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)) : null;
         await lane.Read(code is null ? wanted : [.. wanted, code], ct);
         return (
-            [.. wanted.Select(fetch => (int)fetch.Number!)],
+            [.. wanted.Select(fetch => new GivenNumber((int)fetch.Number!, fetch.Symbol, fetch.Digits))],
             code is null ? null : string.Create(CultureInfo.InvariantCulture, $"{_options.UnitCode}-{today:yyMMdd}-{code.Number:0000}")
         );
     }

@@ -3,6 +3,9 @@ using HiHub.Sandbox.Domain.Evidence;
 
 namespace HiHub.Sandbox.Data.Desk;
 
+/// <summary>A number as the series gave it; symbol and digits are null where the catalogue's hold.</summary>
+internal readonly record struct GivenNumber(int Number, string? Symbol, int? Digits);
+
 /// <summary>One series of numbers in one year.</summary>
 internal readonly record struct Series(string Issuer, string Type, int Period, string Symbol)
 {
@@ -13,5 +16,6 @@ internal readonly record struct Series(string Issuer, string Type, int Period, s
         document is { Series: { } series, Symbol: { } symbol } ? new(series.Issuer, series.Type, year, symbol) : null;
 
     /// <summary>As printed: two digits at least, then the symbol (NĐ 30/2020).</summary>
-    public string Print(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:00}/{Symbol}");
+    public string Print(GivenNumber given) =>
+        $"{given.Number.ToString($"D{given.Digits ?? 2}", CultureInfo.InvariantCulture)}/{given.Symbol ?? Symbol}";
 }

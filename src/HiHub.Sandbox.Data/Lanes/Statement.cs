@@ -39,12 +39,21 @@ internal sealed class Fetch<T>(RowTable<T> table, string sql, Column[] columns, 
     public override void Take(DbDataReader reader) => Rows.Add(table.Read(reader));
 }
 
-/// <summary>One number per row, such as an allocated one.</summary>
+/// <summary>The number a series gave, and how the series prints it where that was set.</summary>
 internal sealed class FetchNumber(string sql, Column[] columns, object?[] values) : Fetch(sql, columns, values)
 {
     public long? Number { get; private set; }
 
-    public override void Take(DbDataReader reader) => Number = Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture);
+    public string? Symbol { get; private set; }
+
+    public int? Digits { get; private set; }
+
+    public override void Take(DbDataReader reader)
+    {
+        Number = Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture);
+        Symbol = reader.IsDBNull(1) ? null : reader.GetString(1);
+        Digits = reader.IsDBNull(2) ? null : reader.GetInt32(2);
+    }
 }
 
 /// <summary>One text of one row; null where there is no such row.</summary>

@@ -65,6 +65,12 @@ internal static class CaseMapping
             document.HasIndex(row => row.RenderedSha256).HasFilter("rendered_sha256 IS NOT NULL");
         });
         builder.Entity<StoredFile>().HasKey(row => row.Sha256);
-        builder.Entity<NumberSeries>().HasKey(row => new { row.Issuer, row.Type, row.Period });
+        builder.Entity<NumberSeries>(series =>
+        {
+            series.HasKey(row => new { row.Issuer, row.Type, row.Period });
+
+            // A number given while the series is being set up must not be given again.
+            series.Property(row => row.Last).IsConcurrencyToken();
+        });
     }
 }

@@ -32,5 +32,9 @@ public enum OfficeActionName
     EndSignatory,
     AddCertificate,
     RetireCertificate,
+    OpenSeries,
+    AddWard,
+    RenameWard,
+    EndWard,
     Confirm,
 }

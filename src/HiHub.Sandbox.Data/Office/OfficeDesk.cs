@@ -71,6 +71,7 @@ public sealed partial class OfficeDesk
             {
                 if (tried >= Attempts)
                     throw new CaseChangedException(lost);
+                _laws.Refresh();
             }
         }
     }

@@ -83,4 +83,19 @@ public sealed class NumberSeries
     [MaxLength(24)] public string Type { get; set; } = "";
     public int Period { get; set; }
     public int Last { get; set; }
+
+    /// <summary>The first number where the office set one; those before it were given elsewhere.</summary>
+    public int? First { get; set; }
+
+    /// <summary>Follows the number instead of the catalogue's; null where that stands.</summary>
+    [MaxLength(40)] public string? Symbol { get; set; }
+
+    /// <summary>How many digits a number has at least; null: two.</summary>
+    public int? Digits { get; set; }
+
+    /// <summary>The paper that opened it.</summary>
+    [MaxLength(200)] public string? Paper { get; set; }
+
+    /// <summary>Whether a number of it was given here.</summary>
+    public bool IsUsed => Last >= (First ?? 1);
 }

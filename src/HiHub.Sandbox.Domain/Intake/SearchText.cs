@@ -1,11 +1,9 @@
-using HiHub.Sandbox.Domain.Law;
-
 namespace HiHub.Sandbox.Domain.Intake;
 
-/// <summary>What a dossier is found by, folded: titles, applicant, tax code, the law that stands in the way, wards with the district they belonged to.</summary>
+/// <summary>What a dossier is found by, folded: titles, applicant, tax code, the law that stands in the way, wards with their earlier and later names and the district they belonged to.</summary>
 public static class SearchText
 {
-    public static string Of(Dossier dossier, Func<string, Ward?> ward)
+    public static string Of(Dossier dossier, Func<string, IEnumerable<string>> namesOf)
     {
         var wards = (dossier.TestPlan?.Spaces ?? []).SelectMany(space => space.Wards).Append(dossier.Applicant?.HeadquartersWard).OfType<string>().Distinct();
         IEnumerable<string?> said =
@@ -13,7 +11,7 @@ public static class SearchText
             dossier.Proposal?.TitleVi, dossier.Proposal?.TitleEn, dossier.Applicant?.Name, dossier.Applicant?.TaxCode, dossier.Applicant?.Address,
             .. dossier.LegalObstacles.SelectMany(law => new[] { law.Instrument, law.Issuer }),
             .. (dossier.TestPlan?.Spaces ?? []).SelectMany(space => new[] { space.Name, space.Address }),
-            .. wards.SelectMany(name => new[] { name, ward(name)?.FormerDistrict }),
+            .. wards.SelectMany(namesOf),
         ];
         return VietnameseText.Fold(string.Join(' ', said.OfType<string>().Distinct()));
     }

@@ -5,8 +5,14 @@ using System.Text.Json.Serialization;
 
 namespace HiHub.Sandbox.Domain.Law;
 
-/// <summary>A commune-level unit by its whole name, such as <c>Phường Cửa Nam</c>; the former district serves searching only.</summary>
-public sealed record Ward(string Name, string? FormerDistrict);
+/// <summary>
+/// A commune-level unit by its whole name, such as <c>Phường Cửa Nam</c>; former district and names serve searching only.
+/// <paramref name="From"/>, <paramref name="Until"/>: its first and last day, null where the list's own hold. <paramref name="Source"/>: the document that made or ended it.
+/// </summary>
+public sealed record Ward(string Name, string? FormerDistrict, IReadOnlyList<string> FormerNames, DateOnly? From, DateOnly? Until, string? Source)
+{
+    public bool Stands(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
+}
 
 /// <summary>The city's wards and communes since 1 July 2025, from one file.</summary>
 public sealed class Wards
@@ -20,12 +26,13 @@ public sealed class Wards
         Version = file.Version;
         Basis = RegimePackReader.Basis(file.LegalBasis, file.Confidence);
         Note = file.Note?.ToText();
-        All = [.. file.Units.Select(unit => new Ward(unit.Name, unit.FormerDistrict))];
+        All = [.. file.Units.Select(unit => new Ward(unit.Name, unit.FormerDistrict, unit.FormerNames, unit.From, unit.Until, unit.Source))];
         _byFolded = All.SelectMany(ward => Names(ward.Name).Select(name => KeyValuePair.Create(VietnameseText.Fold(name), ward))).ToFrozenDictionary();
     }
 
     public int Version { get; }
 
+    /// <summary>Those of the past too.</summary>
     public IReadOnlyList<Ward> All { get; }
 
     public LegalBasis Basis { get; }
@@ -46,6 +53,33 @@ public sealed class Wards
     /// <summary>JSON Schema of what <see cref="Parse"/> takes.</summary>
     public static string Schema() => SchemaText.Of(WardsJson.Default.WardsFile, "places.schema.json", "Đơn vị hành chính cấp xã");
 
+    public IEnumerable<Ward> On(DateOnly day) => All.Where(ward => ward.Stands(day));
+
+    /// <summary>The query folded and, where it names a ward that was renamed or joined by others, the query with each earlier name: what was filed under that one holds no other.</summary>
+    public IEnumerable<string> Rephrased(string query)
+    {
+        var asked = $" {VietnameseText.Fold(query)} ";
+        yield return asked.Trim();
+        foreach (var ward in All.Where(ward => ward.FormerNames.Count > 0))
+        {
+            // With its kind and without.
+            var form = Names(ward.Name).Select(VietnameseText.Fold).ToList().FindIndex(name => asked.Contains($" {name} ", StringComparison.Ordinal));
+            if (form < 0)
+                continue;
+            var present = $" {VietnameseText.Fold(Names(ward.Name).ElementAt(form))} ";
+            foreach (var former in ward.FormerNames)
+                yield return asked.Replace(present, $" {VietnameseText.Fold(Names(former).ElementAtOrDefault(form) ?? former)} ", StringComparison.Ordinal).Trim();
+        }
+    }
+
+    /// <summary>Every name under which people look for the unit: its own, earlier and later ones, and the former district.</summary>
+    public IEnumerable<string> NamesOf(string name)
+    {
+        var asked = VietnameseText.Fold(name);
+        return All.Where(ward => Names(ward.Name).Concat(ward.FormerNames.SelectMany(Names)).Any(one => VietnameseText.Fold(one) == asked))
+            .SelectMany(ward => ward.FormerNames.Append(ward.Name).Append(ward.FormerDistrict)).OfType<string>().Prepend(name).Distinct();
+    }
+
     /// <summary>With or without “Phường”, “Xã” and marks; null where there is no such unit.</summary>
     public Ward? Find(string name) => _byFolded.GetValueOrDefault(VietnameseText.Fold(name));
 
@@ -63,6 +97,8 @@ public sealed class Wards
                 errors.Add(new($"$.units[{index}].name", "unknown-kind", $"“{unit.Name}”: tên phải bắt đầu bằng Phường hoặc Xã.", $"“{unit.Name}”: a name begins with Phường or Xã."));
             if (names.FindAll(name => !seen.Add(name)).Count > 0)
                 errors.Add(new($"$.units[{index}].name", "duplicate-name", $"“{unit.Name}” trùng tên.", $"“{unit.Name}” is named twice."));
+            if (unit.Until < unit.From)
+                errors.Add(new($"$.units[{index}].until", "until-before-from", $"“{unit.Name}” hết trước khi có.", $"“{unit.Name}” ends before it begins."));
         }
     }
 
@@ -86,6 +122,10 @@ internal sealed record UnitFile
 {
     [MaxLength(100)] public required string Name { get; init; }
     [MaxLength(100)] public string? FormerDistrict { get; init; }
+    public IReadOnlyList<string> FormerNames { get; init => field = value ?? []; } = [];
+    public DateOnly? From { get; init; }
+    public DateOnly? Until { get; init; }
+    [MaxLength(200)] public string? Source { get; init; }
 }
 
 [JsonSourceGenerationOptions(

@@ -6,15 +6,25 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>Finds cases by words without marks (<c>ngan hang</c> finds <c>ngân hàng</c>) or by one of their codes; among those that the actor may see, latest first.</summary>
-internal sealed class CaseSearch(SandboxDb db)
+internal sealed class CaseSearch(SandboxDb db, LawBooks laws)
 {
     public const int Most = 50;
 
     private const int MostWords = 8;
 
+    // Each costs a search.
+    private const int MostPhrasings = 6;
+
     public async Task<IReadOnlyList<SandboxCase>> FindAsync(Actor actor, string asked, CancellationToken stop)
     {
-        var code = asked.Trim();
+        var found = new List<SandboxCase>();
+        foreach (var phrase in laws.Current.Router.Wards.Rephrased(asked).Distinct().Take(MostPhrasings))
+            found.AddRange(await FindAsync(actor, asked.Trim(), phrase, stop));
+        return [.. found.DistinctBy(row => row.Reference).OrderByDescending(row => row.ActedAt).Take(Most)];
+    }
+
+    private async Task<List<SandboxCase>> FindAsync(Actor actor, string code, string asked, CancellationToken stop)
+    {
         var words = VietnameseText.Words(asked).Take(MostWords).ToList();
         if (words.Count == 0)
             return [];

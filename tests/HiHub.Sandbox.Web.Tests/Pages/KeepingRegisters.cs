@@ -68,6 +68,17 @@ public sealed class KeepingRegisters(RunningOffice office)
     }
 
     [Fact]
+    public async Task leads_from_a_ward_and_a_series_to_their_forms()
+    {
+        using var visitor = await SignedInAsync("adm1");
+        (await visitor.ReadAsync("/administration/registers/wards")).ShouldContain("/office/rename-ward?names.count=1&amp;names%5B0%5D=Ph");
+        (await visitor.ReadAsync("/office/rename-ward?names.count=1&names%5B0%5D=Ph%C6%B0%E1%BB%9Dng%20Ba%20%C4%90%C3%ACnh")).ShouldContain("value=\"Phường Ba Đình\"");
+        (await visitor.ReadAsync("/administration/registers")).ShouldContain("/office/open-series?issuer=");
+        var fields = Visitor.Fields(("Key", "wards"), ("name", "Xã Sông Hồng"), ("paper", "Nghị quyết 02/NQ"), ("since.Day", "1"), ("since.Month", "7"), ("since.Year", "2027"), ("do", "perform"));
+        (await ReadAsync(await visitor.PostAsync("/office/add-ward", fields))).ShouldContain("chờ người thứ hai xác nhận");
+    }
+
+    [Fact]
     public async Task shows_all_registers_to_administrators_alone()
     {
         using var visitor = await SignedInAsync("adm1");

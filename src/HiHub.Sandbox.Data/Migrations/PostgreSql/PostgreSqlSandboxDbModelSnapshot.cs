@@ -1152,9 +1152,28 @@ namespace HiHub.Sandbox.Data.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("period");
 
+                    b.Property<int?>("Digits")
+                        .HasColumnType("integer")
+                        .HasColumnName("digits");
+
+                    b.Property<int?>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("last");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("symbol");
 
                     b.HasKey("Issuer", "Type", "Period");
 

@@ -1158,9 +1158,28 @@ namespace HiHub.Sandbox.Data.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("period");
 
+                    b.Property<int?>("Digits")
+                        .HasColumnType("int")
+                        .HasColumnName("digits");
+
+                    b.Property<int?>("First")
+                        .HasColumnType("int")
+                        .HasColumnName("first");
+
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("last");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("symbol");
 
                     b.HasKey("Issuer", "Type", "Period");
 

@@ -1147,9 +1147,28 @@ namespace HiHub.Sandbox.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("period");
 
+                    b.Property<int?>("Digits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digits");
+
+                    b.Property<int?>("First")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first");
+
                     b.Property<int>("Last")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("last");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symbol");
 
                     b.HasKey("Issuer", "Type", "Period");
 

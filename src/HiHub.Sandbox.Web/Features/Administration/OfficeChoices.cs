@@ -22,6 +22,8 @@ internal sealed class OfficeChoices(SandboxDb db)
         var found = new Dictionary<string, IReadOnlyList<Choice>> { ["person"] = people, ["to"] = people, ["organisation"] = await OrganisationsAsync(actor, stop) };
         if (action.Name == OfficeActionName.NameSignatory)
             found["documents"] = [.. Signed.Select(document => new Choice(document.Code, $"{document.Code} – {document.Title.InReadersLanguage()}"))];
+        if (action.Name == OfficeActionName.OpenSeries)
+            (found["issuer"], found["type"]) = (Distinct(series => series.Issuer), Distinct(series => series.Type));
         return found.Where(pair => pair.Value.Count is > 0 and <= Most).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
@@ -41,4 +43,7 @@ internal sealed class OfficeChoices(SandboxDb db)
         var known = await db.Organisations.AsNoTracking().Where(row => !actor.IsApplicant || row.Code == actor.Organisation).OrderBy(row => row.Code).Take(Most + 1).ToListAsync(stop);
         return known.ConvertAll(row => new Choice(row.Code, $"{(Written.InVietnamese ? row.Name : row.NameEn)} ({row.Code})"));
     }
+
+    private static List<Choice> Distinct(Func<NumberSeries, string> of) =>
+        [.. DocumentCatalogue.All.Select(document => document.Series).OfType<NumberSeries>().Select(of).Distinct().Order(StringComparer.Ordinal).Select(word => new Choice(word, word))];
 }

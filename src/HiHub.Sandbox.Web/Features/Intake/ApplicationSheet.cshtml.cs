@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace HiHub.Sandbox.Web.Features.Intake;
 
 /// <summary>One page of an application: a form, a list with its items, or one item. Whatever is typed is saved or stays in the form.</summary>
 [Authorize(Roles = DossierDrafts.Writers)]
-internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActWords words, IStringLocalizer<ApplicationSheet> texts) : PageModel
+internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActWords words, TimeProvider time, IStringLocalizer<ApplicationSheet> texts) : PageModel
 {
     public const string New = "new";
 
@@ -146,7 +147,7 @@ internal sealed class ApplicationSheet(DossierDrafts drafts, LawBooks laws, ActW
     }
 
     private ActSheet Filled(TypedValues typed, int? index) =>
-        new(DossierSheets.Marked(Sheet, Draft.Pack), Sheet.Prefix(index is not null), typed, words, DossierChoices.Of(Draft, laws.Current.Router.Wards, words));
+        new(DossierSheets.Marked(Sheet, Draft.Pack), Sheet.Prefix(index is not null), typed, words, DossierChoices.Of(Draft, laws.Current.Router.Wards.On(OfficeTime.DayOf(time.GetUtcNow())), words));
 
     private PageResult Show(string? mark)
     {

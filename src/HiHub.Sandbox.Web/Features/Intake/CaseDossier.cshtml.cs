@@ -44,7 +44,7 @@ internal sealed class CaseDossier(CaseHeads heads, SandboxDb db, LawBooks laws, 
 
     private List<(string Label, string Text)> Answers(Draft draft, DossierSheet sheet)
     {
-        var choices = DossierChoices.Of(draft, laws.Current.Router.Wards, words);
+        var choices = DossierChoices.Of(draft, laws.Current.Router.Wards.All, words);
         var items = sheet.IsList ? Enumerable.Range(0, draft.Count(sheet)).Select(i => (int?)i) : [null];
         return
         [

@@ -56,7 +56,7 @@ internal sealed class CheckApplication(DossierDrafts drafts, AccessLog access, A
 
     /// <summary>The answers of a page; of a list item by item.</summary>
     public IEnumerable<(string Label, string Text)> AnswersOn(DossierSheet sheet, int? item) =>
-        new ActSheet(sheet.Fields, sheet.Prefix(item is not null), Draft.Typed(sheet, item), words, DossierChoices.Of(Draft, laws.Current.Router.Wards, words)).InWords();
+        new ActSheet(sheet.Fields, sheet.Prefix(item is not null), Draft.Typed(sheet, item), words, DossierChoices.Of(Draft, laws.Current.Router.Wards.All, words)).InWords();
 
     /// <summary>Where what is lacking can be put right.</summary>
     public string AddressOf(Deficiency lacking) =>

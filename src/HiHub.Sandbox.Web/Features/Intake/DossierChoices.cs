@@ -8,7 +8,7 @@ namespace HiHub.Sandbox.Web.Features.Intake;
 internal static class DossierChoices
 {
     /// <summary>By the name of the field.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Choice>> Of(Draft draft, Wards wards, ActWords words) =>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Choice>> Of(Draft draft, IEnumerable<Ward> wards, ActWords words) =>
         new Dictionary<string, IReadOnlyList<Choice>>
         {
             ["headquartersWard"] = Wards(wards, draft.Dossier.Applicant?.HeadquartersWard),
@@ -17,9 +17,9 @@ internal static class DossierChoices
         };
 
     // What an older dossier names stays, though it is no longer a ward.
-    private static List<Choice> Wards(Wards wards, string? present)
+    private static List<Choice> Wards(IEnumerable<Ward> wards, string? present)
     {
-        var names = wards.All.Select(ward => ward.Name).ToList();
+        var names = wards.Select(ward => ward.Name).ToList();
         if (present is not null && !names.Contains(present))
             names.Insert(0, present);
         return names.ConvertAll(name => new Choice(name, name));

@@ -11,7 +11,7 @@ namespace HiHub.Sandbox.Web.Features.Law;
 
 /// <summary>The router, one question a page; the answers so far travel in the address, so that going back, sharing and starting anew cost nothing.</summary>
 [AllowAnonymous]
-internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> texts) : PageModel
+internal sealed class QuickCheck(LawBooks laws, TimeProvider time, IStringLocalizer<QuickCheck> texts) : PageModel
 {
     public const string Address = "/router";
 
@@ -60,7 +60,7 @@ internal sealed class QuickCheck(LawBooks laws, IStringLocalizer<QuickCheck> tex
     public IEnumerable<Choice> Choices(RouterQuestion question)
     {
         var options = question.Options.Select(option => new Choice(option.Value, option.Words.InReadersLanguage()));
-        return question.Kind == RouterQuestionKind.Ward ? options.Concat(Router.Wards.All.Select(ward => new Choice(ward.Name, ward.Name))) : options;
+        return question.Kind == RouterQuestionKind.Ward ? options.Concat(Router.Wards.On(OfficeTime.DayOf(time.GetUtcNow())).Select(ward => new Choice(ward.Name, ward.Name))) : options;
     }
 
     private void Read(Func<string, IEnumerable<string?>> given)
