@@ -11,13 +11,16 @@ using Microsoft.EntityFrameworkCore;
 namespace HiHub.Sandbox.Web.Features;
 
 /// <summary>A case at a glance as its reader may see it: what can be done now and why not, what waits and for whom.</summary>
-internal sealed class Case(CaseHeads heads, CaseReading reading, SandboxDb db, ActWords words) : PageModel
+internal sealed class Case(CaseHeads heads, CaseReading reading, CaseSummary summary, SandboxDb db, ActWords words) : PageModel
 {
     private Dictionary<string, string> _names = [];
 
     public CaseHead Head { get; private set; } = null!;
 
     public CaseAnswer Seen { get; private set; } = null!;
+
+    /// <summary>What is asked for, in a few lines; empty for whoever does not read the dossier.</summary>
+    public IReadOnlyList<(string Key, IReadOnlyList<string> Lines)> Summary { get; private set; } = [];
 
     public ActWords Words => words;
 
@@ -40,6 +43,7 @@ internal sealed class Case(CaseHeads heads, CaseReading reading, SandboxDb db, A
             return NotFound();
         (Head, Seen) = (head, await reading.ReadAsync(User.Actor(), reference, stop));
         Paper = await PaperAsync(head, stop);
+        Summary = await summary.OfAsync(head, stop);
         Tasks = await reading.TasksAsync(head.Sight, reference, stop);
         List<string> people = [.. Tasks.Select(task => task.Assignee).OfType<string>(), .. Seen.Pending.Select(row => row.Proposer)];
         _names = await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);

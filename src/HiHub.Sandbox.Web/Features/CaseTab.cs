@@ -16,6 +16,7 @@ internal sealed record CaseTab(string Key, Func<Sight, Actor, SandboxCase, bool>
         new("checklist", (sight, actor, @case) => sight.From == Standpoint.Office && actor.Is(Role.Int) && @case.State == ApplicationState.Submitted),
         new("documents"),
         new("clocks"),
+        new("timeline"),
         new("history"),
         new("trial", (sight, _, @case) => @case.TrialState != TrialState.New && sight.From is (Standpoint.Office or Standpoint.Applicant or Standpoint.Protection)),
         new("workflow", (sight, _, _) => sight.From is Standpoint.Office or Standpoint.Applicant),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
@@ -58,17 +57,7 @@ internal sealed class CaseTrial(CaseHeads heads, CaseReading reading, SandboxDb 
         Trial.Scope?.Phases.FirstOrDefault(phase => phase.Number == Trial.Phase) is { } phase ? $"{phase.Number}. {phase.Name}" : Trial.Phase == 0 ? "–" : Written.Number(Trial.Phase);
 
     public string Word<T>(T value)
-        where T : struct, Enum => words.Word(typeof(T), JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        where T : struct, Enum => words.Word(value);
 
-    /// <summary>As <c>10–500 people</c>, or hours of a day.</summary>
-    public string Bounds(TrialLimit limit)
-    {
-        if (limit is { From: { } from, To: { } to })
-            return $"{from:HH:mm}–{to:HH:mm}";
-        var (least, most) = (Amount(limit.Min, limit.Unit), Amount(limit.Max, limit.Unit));
-        var unit = limit.Unit is { } measure and not LimitUnit.Vnd ? $" {Word(measure)}" : "";
-        return least is null ? $"≤ {most}{unit}" : most is null ? $"≥ {least}{unit}" : $"{least}–{most}{unit}";
-    }
-
-    private static string? Amount(decimal? number, LimitUnit? unit) => number is { } value ? unit == LimitUnit.Vnd ? Written.Money((long)value) : Written.Number(value) : null;
+    public string Bounds(TrialLimit limit) => words.Bounds(limit);
 }

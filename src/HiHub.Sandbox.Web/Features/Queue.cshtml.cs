@@ -2,6 +2,7 @@ using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Domain;
+using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Web.Features.Acting;
 using HiHub.Sandbox.Web.Features.Shared;
 using HiHub.Sandbox.Web.Features.Shared.Components;
@@ -107,17 +108,23 @@ internal sealed class Queue(WorkBoxes work, BulkAssigning assigning, ActChoices 
         List<string> codes = [.. cases.Values.Select(row => row.Organisation), .. holders];
         foreach (var row in await db.Organisations.AsNoTracking().Where(row => codes.Contains(row.Code)).ToListAsync(stop))
             names.TryAdd(row.Code, Written.InVietnamese ? row.Name : row.NameEn);
-        var now = time.GetUtcNow();
+        var (now, signs) = (time.GetUtcNow(), actor.Is(Role.Dec));
+        var unsigned = signs ? await UnsignedAsync(actor, references, stop) : [];
         Lines =
         [
             .. items.Where(item => cases.ContainsKey(item.Reference)).Select(item => cases[item.Reference] is var row
-                ? new QueueLine(item, row.Title, names.GetValueOrDefault(row.Organisation, row.Organisation), row.Version, item.Assignee is { } holder ? names.GetValueOrDefault(holder, holder) : null, now)
+                ? new QueueLine(item, row.Title, names.GetValueOrDefault(row.Organisation, row.Organisation), row.Version, item.Assignee is { } holder ? names.GetValueOrDefault(holder, holder) : null, now, unsigned.GetValueOrDefault(row.Reference, []), signs)
                 : null!),
         ];
         Next = next?.ToString();
         Acts = [.. Lines.SelectMany(line => line.Acts).Append(asked.Act is { } act ? ActionCatalogue.Of(act) : null).OfType<CaseAction>().Distinct().Select(action => new Choice(ActionCatalogue.Route(action.Name), action.Title.InReadersLanguage()))];
         Handlers = actor.Is(Role.Hod) && Lines.Any(line => line.IsToAssign) ? await choices.PeopleAsync([Role.Hnd], stop) : [];
     }
+
+    // Only deciders are led to signing first.
+    private async Task<Dictionary<string, IReadOnlyList<DecisionDocument>>> UnsignedAsync(Actor actor, List<string> references, CancellationToken stop) =>
+        await db.CasesVisibleTo(actor).AsNoTracking().Where(row => references.Contains(row.Reference)).Select(row => new { row.Reference, row.Facts })
+            .ToDictionaryAsync(row => row.Reference, row => (IReadOnlyList<DecisionDocument>)[.. row.Facts.Approval.Decisions.Where(one => one.SignedAt is null && one.IssuedBy is null)], stop);
 
     private static string Name(QueueBox box) => JsonNamingPolicy.CamelCase.ConvertName(box.ToString());
 }

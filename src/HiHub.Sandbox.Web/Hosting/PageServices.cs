@@ -37,6 +37,7 @@ internal static class PageServices
         services.AddScoped<ActChoices>().AddScoped<OfficeChoices>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseHeads>();
+        services.AddScoped<CaseSummary>();
         services.AddScoped<CaseSearch>();
         services.AddScoped<ActPrefill>();
         services.AddScoped<BulkAssigning>();

@@ -14,6 +14,7 @@ public sealed class Deciding(RunningOffice office, Browsing browsing)
         var reference = (await office.TellAsync("token-payment", Stage.Accepted)).Reference!;
         await using var journey = await browsing.BeginAsync(office);
         await journey.SignInAsAsync("hod1");
+        await journey.OpenAsync("/queue?box=unassigned");
         await journey.PictureAsync("queue-head-of-department");
         await PickAsync(journey, "unassigned", reference, "assign");
         await journey.ClickAsync(Check);
@@ -62,8 +63,7 @@ public sealed class Deciding(RunningOffice office, Browsing browsing)
 
         await using var chair = await browsing.BeginAsync(office);
         await chair.SignInAsAsync("dec1");
-        await chair.OpenAsync($"/cases/{reference}");
-        await chair.ClickAsync("Ký văn bản");
+        await PickAsync(chair, "unassigned", reference, "sign-decision");
         var prepared = (await office.FactsAsync(reference)).Approval.Decisions[^1];
         await chair.Page.Locator("[name='documentId']").SelectOptionAsync(prepared.Id);
         await chair.Page.Locator("[name='contentHash']").SelectOptionAsync(prepared.ContentHash);

@@ -1,3 +1,4 @@
+using HiHub.Sandbox.Web.Hosting.Demo;
 using HiHub.Sandbox.Web.Tests.Api;
 
 namespace HiHub.Sandbox.Web.Tests.Browser;
@@ -10,12 +11,14 @@ public sealed class ReadingPages(RunningOffice office, Browsing browsing)
     [InlineData(1280, true)]
     public async Task works_on_a_phone_and_in_the_dark(int width, bool dark)
     {
+        await office.TellAsync("token-payment", Stage.Accepted);
         await using var journey = await browsing.BeginAsync(office, new Eyes(Width: width, Dark: dark));
         foreach (var path in new[] { "/", "/sign-in", "/nowhere" })
             await journey.OpenAsync(path);
         await journey.SignInAsAsync("hod1");
-        await journey.PictureAsync(dark ? "queue-dark" : "queue-phone");
         await journey.OpenAsync("/queue?box=team");
+        await journey.OpenAsync("/queue?box=unassigned");
+        await journey.PictureAsync(dark ? "queue-dark" : "queue-phone");
     }
 
     [Fact]

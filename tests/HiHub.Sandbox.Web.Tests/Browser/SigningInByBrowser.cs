@@ -15,7 +15,6 @@ public sealed class SigningInByBrowser(RunningOffice office, Browsing browsing)
         await journey.SignInAsAsync("int1");
         journey.Address.ShouldBe("/queue");
         (await journey.HeadingAsync()).ShouldBe("Việc cần làm");
-        await journey.PictureAsync("queue");
         await journey.ClickAsync("Đăng xuất");
         (await journey.TextAsync()).ShouldContain("Anh/chị đã đăng xuất.");
     }

@@ -16,7 +16,7 @@ public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
         await journey.PictureAsync("queue");
         await journey.OpenAsync($"/cases/{reference}");
         await journey.PictureAsync("case");
-        foreach (var tab in new[] { "Văn bản, tài liệu", "Thời hạn", "Diễn biến" })
+        foreach (var tab in new[] { "Văn bản, tài liệu", "Thời hạn", "Dòng thời gian", "Diễn biến" })
             await journey.ClickAsync(tab);
         await journey.OpenAsync($"/cases/{reference}/clocks");
         await journey.PictureAsync("case-clocks");
