@@ -35,7 +35,12 @@ public sealed class ReadingTheRest(RunningOffice office, Browsing browsing)
         var hash = SessionAuthentication.Hash(token);
         await office.ChangeAsync(db => db.Sessions.Where(session => session.TokenSha256 == hash).ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, DateTimeOffset.UnixEpoch)));
         await journey.ClickAsync("Kiểm tra và xem hệ quả");
-        (await journey.TextAsync()).ShouldContain("Phiên làm việc đã kết thúc");
+        journey.Address.ShouldStartWith("/sign-in?");
+        await journey.Page.Locator("#UserName").FillAsync("int2");
+        await journey.Page.Locator("#Password").FillAsync(RunningOffice.Password);
+        await journey.Page.Locator("#main-content button[type=submit]").ClickAsync();
+        await journey.ExamineAsync();
+        (await journey.Page.Locator("[name='deficiencies[0].text']").InputValueAsync()).ShouldBe("Thiếu hợp đồng.");
     }
 
     [Fact]
