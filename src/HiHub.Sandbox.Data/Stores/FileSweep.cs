@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Data.Stores;
 
-/// <summary>Takes away stored files that no row names a day after they came: the act that was to attach them was refused, or never sent.</summary>
-public sealed class FileSweep(IDbContextFactory<SandboxDb> contexts, FileStore files)
+/// <summary>Takes away stored files that no row names a day after they came: the act that was to attach them was refused, or never sent; and pieces of files that nobody went on with.</summary>
+public sealed class FileSweep(IDbContextFactory<SandboxDb> contexts, FileStore files, PartialFiles partial)
 {
     private const int Batch = 500;
 
@@ -28,6 +28,7 @@ public sealed class FileSweep(IDbContextFactory<SandboxDb> contexts, FileStore f
     {
         // By the machine's clock, which dates the files.
         var before = TimeProvider.System.GetUtcNow() - s_kept;
+        partial.DropBefore(before);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (unnamed, isTheirs) = (new List<string>(), false);
         foreach (var batch in files.StoredBefore(before).Chunk(Batch))

@@ -60,6 +60,13 @@ public sealed class PartialFiles
     public Stream? Open(string owner, string id) =>
         Find(owner, id) is { } found ? new FileStream(found.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true) : null;
 
+    /// <summary>Whosever they are.</summary>
+    internal void DropBefore(DateTimeOffset moment)
+    {
+        foreach (var left in new DirectoryInfo(_root).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.LastWriteTimeUtc < moment.UtcDateTime))
+            left.Delete();
+    }
+
     public void Drop(string owner, string id) => Find(owner, id)?.Delete();
 
     // Nobody else writes to it meanwhile, so a piece that is sent twice at once is taken once.

@@ -51,6 +51,15 @@ public sealed class KeepingTheHouse
     [Fact]
     public void a_long_file_is_caught() => Rules.LongFiles([new("src/Long.cs", new string('\n', 201))]).ShouldHaveSingleItem();
 
+    [Fact]
+    public void a_form_s_own_fields_are_named_and_made_in_one_place() => Rules.OwnFields(Sources.Pages).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("X.cshtml", """<input type="hidden" name="Key" value="@Model.Key" />""")]
+    [InlineData("X.cshtml.cs", "    [BindProperty]\n    public string? Version { get; set; }")]
+    [InlineData("X.cshtml.cs", "Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));")]
+    public void a_field_that_an_act_may_ask_for_too_is_caught(string file, string text) => Rules.OwnFields([new(file, text)]).ShouldHaveSingleItem();
+
     public sealed class Culprit
     {
         public string State { get; set; } = "";

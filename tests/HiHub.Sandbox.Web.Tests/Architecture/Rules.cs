@@ -53,7 +53,13 @@ internal static partial class Rules
     public static IEnumerable<string> LongFiles(IEnumerable<SourceFile> files) =>
         files.Where(file => file.Lines > 200).Select(file => $"{file.Path}: {file.Lines} lines");
 
+    /// <summary>No page calls its hidden fields as an act may call its own, or makes the key by which it acts once.</summary>
+    public static IEnumerable<string> OwnFields(IEnumerable<SourceFile> pages) => pages.Where(page => OwnField().IsMatch(page.Text)).Select(page => page.Path);
+
     private static string Room(string projectPath) => Path.GetFileNameWithoutExtension(projectPath).Replace("HiHub.Sandbox.", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"name=""(?:Key|Version)""|\[BindProperty\]\s+public string\? (?:Key|Version)\b|\bRandomNumberGenerator\b")]
+    private static partial Regex OwnField();
 
     [GeneratedRegex(@"ProjectReference Include=""[^""]*HiHub\.Sandbox\.(\w+)\.csproj""")]
     private static partial Regex ProjectReference();

@@ -42,6 +42,18 @@ public sealed class SweepingFiles
     }
 
     [Fact]
+    public async Task takes_pieces_that_nobody_went_on_with_whosever_they_are()
+    {
+        await using var house = await House.Open(DatabaseProvider.Sqlite);
+        var partial = house.Get<PartialFiles>();
+        var (left, going) = (partial.Begin("app1"), partial.Begin("app2"));
+        var old = Directory.EnumerateFiles(Path.Combine(house.Options.DataDirectory, "files", "partial"), left, SearchOption.AllDirectories).Single();
+        File.SetLastWriteTimeUtc(old, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
+        await house.Get<FileSweep>().Run();
+        (partial.Received("app1", left), partial.Received("app2", going)).ShouldBe((null, 0));
+    }
+
+    [Fact]
     public async Task knows_every_column_that_holds_a_sha_256()
     {
         await using var house = await House.Open(DatabaseProvider.Sqlite);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using HiHub.Sandbox.Data;
 using HiHub.Sandbox.Data.Desk;
@@ -58,7 +57,7 @@ internal sealed class EnterPaper(SandboxDb db, LawBooks laws, ActPerformer acts,
     [BindProperty]
     public List<string> Signed { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty(Name = FormAct.KeyField)]
     public string? Key { get; set; }
 
     public IReadOnlyList<Choice> Found { get; private set; } = [];
@@ -79,7 +78,7 @@ internal sealed class EnterPaper(SandboxDb db, LawBooks laws, ActPerformer acts,
         await FindAsync(stop);
         var now = time.GetUtcNow();
         (ReceivedOn, ReceivedTime) = (OfficeTime.DayOf(now), OfficeTime.TimeOf(now).ToString("HH:mm", CultureInfo.InvariantCulture));
-        (Regime, Key) = (LawBook.DefaultRegime, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        (Regime, Key) = (LawBook.DefaultRegime, FormAct.NewKey());
         Organisation = Found.Count == 1 ? Found[0].Value : null;
     }
 
