@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Desk;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Web.Features.Acting;
@@ -24,7 +25,7 @@ internal sealed class Case(CaseHeads heads, CaseReading reading, CaseSummary sum
 
     public ActWords Words => words;
 
-    /// <summary>The paper the case came on, or that is being written off now; told to the applicant and the one-stop desk.</summary>
+    /// <summary>The paper the case came on, or that is being written off now; told to the applicant and inside the office.</summary>
     public PaperNote? Paper { get; private set; }
 
     public IReadOnlyList<WorkItem> Tasks { get; private set; } = [];
@@ -56,7 +57,7 @@ internal sealed class Case(CaseHeads heads, CaseReading reading, CaseSummary sum
         var actor = User.Actor();
         return head.Case.Facts.Intake.LastPaper() is not { } paper ? null
             : actor.IsApplicant && actor.Organisation == head.Case.Organisation ? new(paper, null)
-            : !actor.Is(Role.Int) ? null
+            : head.Sight.From != Standpoint.Office ? null
             : new(paper, await db.Users.AsNoTracking().Where(person => person.Id == paper.EnteredBy).Select(person => person.DisplayName).FirstOrDefaultAsync(stop) ?? paper.EnteredBy);
     }
 
