@@ -15,6 +15,7 @@ public enum ActionName
     RequestSupplement,
     Supplement,
     ReceivePaper,
+    ReturnPaper,
     SupplementExpired,
     RefuseReceipt,
     Redirect,

@@ -12,7 +12,7 @@ internal static class SightTables
     /// <summary>What is addressed to the applicant, or done by it.</summary>
     private static readonly ActionName[] s_dealings =
     [
-        AskAdvice, AnswerAdvice, CreateDraft, EnterDossier, SaveDossier, AddDocument, Submit, Accept, RequestSupplement, Supplement, ReceivePaper, SupplementExpired, RefuseReceipt, Redirect, Withdraw,
+        AskAdvice, AnswerAdvice, CreateDraft, EnterDossier, SaveDossier, AddDocument, Submit, Accept, RequestSupplement, Supplement, ReceivePaper, ReturnPaper, SupplementExpired, RefuseReceipt, Redirect, Withdraw,
         Assign, RequestClarification, Clarify, ClarifyExpired, ConveneCouncil, NoSandboxNeeded, SubmitForDecision, Permit, Refuse, Publish, Reopen, Reappoint,
         OpenTrial, ProveCondition, DischargeCondition, CountersignRulebook, ExtendStart, Launch, PassGate, SafetyHold, RequestSafetyHold, ResumeFromHold, ProposeSuspension, Suspend,
         ProposeRemedy, LiftSuspension, FileReport, ReviewReport, ReportOverdue, FileAdHocReport, ReportIncident, FileIncidentReport, CloseIncident, RaiseFinding, AnswerFinding,

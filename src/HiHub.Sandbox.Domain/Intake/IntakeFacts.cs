@@ -48,14 +48,14 @@ public sealed record IntakeFacts
     {
         ProposedRiskLevel = RiskLevels.Of(version),
         Solution = version.Proposal?.FintechSolution,
-        Entry = Entry is { FiledAt: null } entry ? entry with { FiledAt = now } : Entry,
-        PaperAnswers = PaperAnswers is [.., { FiledAt: null } answer] ? [.. PaperAnswers.SkipLast(1), answer with { FiledAt = now }] : PaperAnswers,
+        Entry = Entry is { IsOpen: true } entry ? entry with { FiledAt = now } : Entry,
+        PaperAnswers = PaperAnswers is [.., { IsOpen: true } answer] ? [.. PaperAnswers.SkipLast(1), answer with { FiledAt = now }] : PaperAnswers,
     };
 
     /// <summary>The paper that the office is writing off now; null where it holds none.</summary>
-    public PaperEntry? OpenPaper() => LastPaper() is { FiledAt: null } open ? open : null;
+    public PaperEntry? OpenPaper() => LastPaper() is { IsOpen: true } open ? open : null;
 
-    public PaperEntry? LastPaper() => PaperAnswers is [.., var last] ? last : Entry;
+    public PaperEntry? LastPaper() => PaperAnswers.LastOrDefault(paper => paper.ReturnedAt is null) ?? Entry;
 
     /// <summary>Since when the office has had what was filed at <paramref name="filed"/>: a paper counts from its arrival, not from the end of writing it off.</summary>
     public DateTimeOffset ArrivedAt(DateTimeOffset filed) =>

@@ -8,7 +8,7 @@ internal static class PaperHands
         "Cơ quan đang nhập nội dung từ hồ sơ giấy của tổ chức; khi nhập xong mới sửa được trên hệ thống.",
         "The office is writing the dossier off your paper; it can be changed here only when that is done.");
 
-    private static readonly Refusal s_applicant = new(
+    public static Refusal NoPaper { get; } = new(
         "no-paper-received",
         "Chưa ghi nhận hồ sơ giấy nào của tổ chức: nội dung do tổ chức tự lập.",
         "No paper of the applicant has been noted: the dossier is its own to write.");
@@ -17,7 +17,7 @@ internal static class PaperHands
         (@case.Facts.Intake.OpenPaper() is not null, actor.IsApplicant) switch
         {
             (true, true) => s_office,
-            (false, false) => s_applicant,
+            (false, false) => NoPaper,
             _ => null,
         };
 }

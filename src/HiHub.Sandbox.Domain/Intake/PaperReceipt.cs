@@ -73,10 +73,13 @@ public sealed record PaperReceipt
     internal PaperEntry EnteredBy(Act act) => new(Channel, ReceivedAt.ToUniversalTime(), PostedOn, BroughtBy.Trim(), act.Actor.PersonId, act.Now);
 }
 
-/// <summary>A paper in the office's hands; <paramref name="FiledAt"/> null while it is being written off.</summary>
+/// <summary>A paper in the office's hands; neither <paramref name="FiledAt"/> nor <paramref name="ReturnedAt"/> while it is being written off.</summary>
 public sealed record PaperEntry(
-    PaperChannel Channel, DateTimeOffset ReceivedAt, DateOnly? PostedOn, string BroughtBy, string EnteredBy, DateTimeOffset EnteredAt, DateTimeOffset? FiledAt = null)
+    PaperChannel Channel, DateTimeOffset ReceivedAt, DateOnly? PostedOn, string BroughtBy, string EnteredBy, DateTimeOffset EnteredAt, DateTimeOffset? FiledAt = null, DateTimeOffset? ReturnedAt = null)
 {
+    [JsonIgnore]
+    public bool IsOpen => FiledAt is null && ReturnedAt is null;
+
     /// <summary>The day that keeps a deadline: at the counter the day of handing in, by post the day of the postmark. A default: no text seen says it.</summary>
     [JsonIgnore]
     public DateOnly CountsOn => PostedOn ?? OfficeTime.DayOf(ReceivedAt);

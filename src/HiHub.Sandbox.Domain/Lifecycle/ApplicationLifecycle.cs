@@ -89,6 +89,7 @@ public sealed class ApplicationLifecycle() : Lifecycle<ApplicationState>(Applica
         Keep("K20", [.. Filed, Permitted], ActionName.RecordParallelStep, [App, Apa, Hnd, Mon], Basis.None),
         Keep("K21", [Appraising, SupplementAppraisal, Council, RuleDrafting, PendingDecision], ActionName.MoveToPack, [Hnd], Basis.None),
         Keep("K22", [SupplementIntake, SupplementAppraisal], ReceivePaper, [Int], Basis.None),
+        Keep("K23", [SupplementIntake, SupplementAppraisal], ReturnPaper, [Int], Basis.None),
     ];
 
     protected override ApplicationState Read(SandboxCase @case) => @case.State;

@@ -52,6 +52,23 @@ public sealed class CountingFromThePaper
     }
 
     [Theory, MemberData(nameof(On))]
+    public async Task gives_the_whole_time_again_when_it_goes_back(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await ToSupplement(house);
+        await house.Act(reference, ActionName.ReceivePaper, Roster.Int1, new ReceivePaper.Input { Paper = Paper(house.Clock.Now) });
+        await house.Pass(days: 60);
+        await house.Act(reference, ActionName.ReturnPaper, Roster.Int1, new ReturnPaper.Input { Reason = "Giấy tờ của hồ sơ khác." });
+        var clock = await house.Query(db => db.Clocks.AsNoTracking().SingleAsync(row => row.Reference == reference && row.Kind == "supplement" && !row.Closed));
+        clock.Read().Events[0].At.ShouldBe(house.Clock.Now);
+        (await house.Query(db => db.Outbox.CountAsync(row => row.Reference == reference && row.Kind == "paper-returned"))).ShouldBe(1);
+        await house.Pass(days: 3);
+        (await house.Case(reference)).State.ShouldBe(ApplicationState.SupplementIntake);
+        await house.Pass(days: 60);
+        (await house.Case(reference)).State.ShouldBe(ApplicationState.Lapsed);
+    }
+
+    [Theory, MemberData(nameof(On))]
     public async Task comes_too_late_for_a_case_that_has_lapsed(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
