@@ -44,6 +44,8 @@ public sealed class Overseeing(RunningOffice office, Browsing browsing)
         await journey.SignInAsAsync("adm1");
         await journey.OpenAsync("/administration/registers");
         (await journey.TextAsync()).ShouldContain("PBS-SKHCN");
+        foreach (var page in new[] { "signatories", "certificates", "texts", "texts/accepted", "wards" })
+            await journey.OpenAsync($"/administration/registers/{page}");
         await journey.OpenAsync("/workflows");
     }
 }
