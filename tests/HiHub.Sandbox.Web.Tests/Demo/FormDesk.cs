@@ -30,14 +30,29 @@ internal sealed partial class FormDesk(Uri address, CaseDesk desk, IDbContextFac
         if (next.Contains("organisation", StringComparison.Ordinal))
             (await visitor.PostAsync(next, Visitor.Fields(("Organisation", request.Actor.Organisation)))).Headers.Location.ShouldNotBeNull(request.Actor.Organisation);
         var page = $"/cases/{request.Reference}/act/{ActionCatalogue.Route(action.Name)}";
+        (await visitor.ReadAsync($"/cases/{request.Reference}")).ShouldContain($"href=\"{page}\"", customMessage: $"{request.Action} is not offered to {request.Actor.PersonId}");
         var form = await visitor.ReadAsync(page);
         form.ShouldContain($"name=\"{FormAct.VersionField}\"", customMessage: $"{request.Action} by {request.Actor.PersonId}: {Said(form)}");
+        foreach (var (path, value) in Typed(action, request.Json))
+            ShouldAsk(System.Net.WebUtility.HtmlDecode(form), path, value, $"{request.Action} by {request.Actor.PersonId}");
         var check = await (await visitor.SendAsync(page, [.. Typed(action, request.Json), .. Own(form), new("do", "check")])).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var done = await visitor.SendAsync(page, [.. Typed(action, request.Json), .. Own(check), new("do", "perform")]);
         var where = done.Headers.Location?.ToString();
         where.ShouldNotBeNull($"{request.Action} by {request.Actor.PersonId}: {Said(await done.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))}");
         ByForm.AddOrUpdate(request.Action, 1, (_, count) => count + 1);
         return new() { Reference = request.Reference, PendingId = where.Contains("proposed=", StringComparison.Ordinal) ? await PendingAsync(request.Reference) : null };
+    }
+
+    /// <summary>The form has a field of that name, or a button that adds one; where it lets one choose, the value is among the choices.</summary>
+    private static void ShouldAsk(string form, string path, string value, string who)
+    {
+        var list = path.Split('[')[0] is var whole && whole.EndsWith(".count", StringComparison.Ordinal) ? whole[..^".count".Length] : whole;
+        if (!form.Contains($"name=\"{path}\"", StringComparison.Ordinal))
+            (form.Contains($"value=\"add:{list}\"", StringComparison.Ordinal) || form.Contains($"name=\"{list}\"", StringComparison.Ordinal)).ShouldBeTrue($"{who}: nowhere to write {path}");
+        else if (Regex.Match(form, $"<select[^>]* name=\"{Regex.Escape(path)}\".*?</select>", RegexOptions.Singleline) is { Success: true } choices)
+            choices.Value.ShouldContain($"value=\"{value}\"", customMessage: $"{who}: {path}");
+        else if (Regex.IsMatch(form, $"<input(?=[^>]*name=\"{Regex.Escape(path)}\")(?=[^>]*type=\"(radio|checkbox)\")"))
+            Regex.IsMatch(form, $"<input(?=[^>]*name=\"{Regex.Escape(path)}\")(?=[^>]*value=\"{Regex.Escape(value)}\")").ShouldBeTrue($"{who}: {path} does not offer {value}");
     }
 
     private async Task<string> PendingAsync(string reference)
