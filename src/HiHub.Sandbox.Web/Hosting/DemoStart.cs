@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Web.Features.People;
 using HiHub.Sandbox.Web.Hosting.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,8 @@ internal static class DemoStart
             if (await db.Cases.AnyAsync(stop))
                 return;
             due.On = true;
-            await DemoSeed.PlantAsync(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, services.GetRequiredService<TimeProvider>().GetUtcNow(), stop);
+            await DemoSeed.PlantAsync(
+                services.GetRequiredService<IOptions<DatabaseOptions>>().Value, services.GetRequiredService<IOptions<SealingOptions>>(), services.GetRequiredService<TimeProvider>().GetUtcNow(), stop);
             log.LogInformation("Demo cases are in place.");
         }
 #pragma warning disable CA1031 // the demonstration must not take the office down

@@ -1,8 +1,10 @@
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain.Exit;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Domain.Lifecycle;
 using HiHub.Sandbox.Web.Hosting.Demo;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Tests.Demo;
 
@@ -45,8 +47,10 @@ public sealed class TellingStories
     {
         var now = new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.Zero);
         using var folder = new ScratchFolder();
-        await DemoSeed.PlantAsync(new DatabaseOptions { DataDirectory = folder.Path }, now, TestContext.Current.CancellationToken);
+        var sealing = Options.Create(new SealingOptions { Key = Convert.ToBase64String(new byte[Sealing.KeyLength]) });
+        await DemoSeed.PlantAsync(new DatabaseOptions { DataDirectory = folder.Path }, sealing, now, TestContext.Current.CancellationToken);
 
+        File.Exists(Path.Combine(folder.Path, "keys", "sealing.key")).ShouldBeFalse("the office's own key seals its demo cases too");
         var (cases, last) = await folder.ReadAsync();
         last.ShouldBeLessThanOrEqualTo(now);
         cases.Count.ShouldBeInRange(8, 12);

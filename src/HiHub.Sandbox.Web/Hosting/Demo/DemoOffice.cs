@@ -8,6 +8,7 @@ using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Hosting.Demo;
 
@@ -33,14 +34,18 @@ internal sealed class DemoOffice : IAsyncDisposable
 
     public Timeline Timeline { get; }
 
+    /// <summary>Over a database of its own, sealed with the key in its folder.</summary>
+    public static Task<DemoOffice> OpenAsync(DatabaseOptions options, DateTimeOffset start, CancellationToken stop = default) => OpenAsync(options, Options.Create(new SealingOptions()), start, stop);
+
     /// <summary>Migrates the database and brings in the shipped law where it is new.</summary>
-    public static async Task<DemoOffice> OpenAsync(DatabaseOptions options, DateTimeOffset start, CancellationToken stop = default)
+    public static async Task<DemoOffice> OpenAsync(DatabaseOptions options, IOptions<SealingOptions> sealing, DateTimeOffset start, CancellationToken stop)
     {
         var time = new SettableTime(start);
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSandboxData(options)
+            .AddSingleton(sealing)
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseCare>().Migrate(stop);
         await services.GetRequiredService<LawSeed>().Import(ProgramFolder.Workflows, stop);

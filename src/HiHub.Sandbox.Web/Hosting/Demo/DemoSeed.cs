@@ -1,5 +1,7 @@
 using HiHub.Sandbox.Data;
+using HiHub.Sandbox.Data.Stores;
 using HiHub.Sandbox.Domain.Law;
+using Microsoft.Extensions.Options;
 
 namespace HiHub.Sandbox.Web.Hosting.Demo;
 
@@ -22,11 +24,11 @@ internal static class DemoSeed
         ("p2p-lending", Stage.Held, 218),
     ];
 
-    public static async Task PlantAsync(DatabaseOptions options, DateTimeOffset now, CancellationToken stop = default)
+    public static async Task PlantAsync(DatabaseOptions options, IOptions<SealingOptions> sealing, DateTimeOffset now, CancellationToken stop = default)
     {
         var calendar = ShippedLaw.Calendar();
         var plan = s_cases.Select(one => (one.Dossier, one.Until, Start: StartOf(calendar, now, one.WorkingDays))).ToList();
-        await using var office = await DemoOffice.OpenAsync(options, plan.Min(one => one.Start), stop);
+        await using var office = await DemoOffice.OpenAsync(options, sealing, plan.Min(one => one.Start), stop);
         await office.Clock.TellAsync(plan.Select(one => (one.Start, new Func<Task>(() => TellAsync(office, one.Dossier, one.Until, stop)))), now);
     }
 
