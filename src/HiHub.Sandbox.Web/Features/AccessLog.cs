@@ -13,6 +13,9 @@ internal sealed class AccessLog(EvidenceLog evidence, SandboxDb db, IHttpContext
 {
     private readonly HashSet<string> _opened = [];
 
+    /// <summary>The page that shows this in a frame has written the opening down.</summary>
+    public void IsWrittenDown(string reference) => _opened.Add(reference);
+
     public async Task OpenedAsync(string reference, Actor actor, string what, CancellationToken stop)
     {
         if (!_opened.Add(reference))

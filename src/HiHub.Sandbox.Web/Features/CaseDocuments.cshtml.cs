@@ -30,11 +30,12 @@ internal sealed class CaseDocuments(CaseHeads heads, CaseReading reading, Sandbo
 
     public string Name(string person) => _names.GetValueOrDefault(person, person);
 
-    public string ContentOf(CaseDocument row) =>
-        $"/cases/{row.Reference}/documents/{Uri.EscapeDataString(row.Id)}{(row.Content is null ? "" : "?format=html")}";
+    public static string AddressOf(CaseDocument row) => $"/cases/{row.Reference}/documents/{Uri.EscapeDataString(row.Id)}";
 
-    public string TitleOf(CaseDocument row) =>
+    public string TitleOf(CaseDocument row) => TitleOf(row, words);
+
+    public static string TitleOf(CaseDocument row, ActWords words) =>
         row.Origin == DocumentOrigin.Received
-            ? $"{(Enum.TryParse<Domain.Intake.DocumentKind>(row.Kind, out var kind) ? words.Word(typeof(Domain.Intake.DocumentKind), System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString())) : row.Kind)} – {row.FileName}"
+            ? $"{(Enum.TryParse<Domain.Intake.DocumentKind>(row.Kind, out var kind) ? words.Word(kind) : row.Kind)} – {row.FileName}"
             : DocumentCatalogue.Find(row.Kind) is { } known ? $"{known.Code} – {known.Title.InReadersLanguage()}" : row.Kind;
 }

@@ -32,6 +32,7 @@ internal static class PageServices
         services.AddScoped<WhoReads>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<ShownForms>();
+        services.AddSingleton<ShownDocuments>();
         services.AddTransient<ActWords>();
         services.AddSingleton<LiveCounts>();
         services.AddScoped<ActChoices>().AddScoped<OfficeChoices>();

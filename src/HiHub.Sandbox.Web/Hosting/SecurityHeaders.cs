@@ -27,7 +27,8 @@ internal static class SecurityHeaders
         // What is told to one person is nobody else's to keep.
         if (headers.CacheControl.Count == 0)
             headers.CacheControl = "no-store";
-        headers.XFrameOptions = "DENY";
+        if (headers.XFrameOptions.Count == 0)
+            headers.XFrameOptions = "DENY";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

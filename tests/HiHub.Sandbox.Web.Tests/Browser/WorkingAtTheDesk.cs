@@ -22,6 +22,13 @@ public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
         await journey.PictureAsync("case-clocks");
         await journey.OpenAsync($"/cases/{reference}/documents");
         await journey.PictureAsync("case-documents");
+        await journey.Page.Locator("a[href$='/view']").First.ClickAsync();
+        await journey.ExamineAsync();
+        (await journey.TextAsync()).ShouldContain("SHA-256");
+        await journey.PictureAsync("case-document");
+        await journey.OpenAsync($"/cases/{reference}/documents");
+        await journey.Page.Locator("a[href$='/view']").Last.ClickAsync();
+        await journey.ExamineAsync();
         await journey.OpenAsync($"/cases/{reference}");
         await journey.ClickAsync("Hồ sơ đã nộp");
         await journey.ClickAsync("Kiểm tra thành phần");

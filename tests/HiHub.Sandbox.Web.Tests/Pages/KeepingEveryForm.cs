@@ -93,6 +93,7 @@ public sealed class KeepingEveryForm : IAsyncLifetime
             ("NewApplication", "app1", "/applications/start"),
             ("ImportApplication", "app1", "/applications/import"),
             ("AdviceRequest", "app1", "/advice/new"),
+            ("EnterPaper", "int1", "/applications/entry?find=S%C3%B4ng"),
             ("Queue", "hod1", "/queue?box=unassigned"),
             ("OfficeSheet", "adm1", "/office/give-role"),
             ("ProposalsList", "adm2", await ProposedAsync()),

@@ -13,6 +13,11 @@ namespace HiHub.Sandbox.Web.Features.Evidence;
 /// <summary>Reads one document: the bytes of a received file, or the frozen words of a notice or decision, so that a signatory reads what is signed.</summary>
 internal static class ContentEndpoints
 {
+    /// <summary>To be shown inside a page of ours.</summary>
+    public const string Inline = "inline";
+
+    private const string Pdf = "application/pdf";
+
     private static readonly Refusal s_missing =
         new("content-missing", "Không tìm thấy nội dung của văn bản trong kho lưu trữ.", "The document's content is not in the store.");
 
@@ -23,28 +28,36 @@ internal static class ContentEndpoints
         api.MapGet("/cases/{reference}/documents/{id}/content", ContentAsync)
             .WithTags("cases").WithName("GetDocumentContent").Produces(200).ProducesProblem(400).ProducesProblem(404);
 
-    /// <summary><paramref name="format"/>: <c>json</c>, or <c>html</c> for a plain page of frozen words; a received file comes as it is.</summary>
+    /// <summary><paramref name="format"/>: <c>json</c>, or <c>html</c> for a plain page of frozen words, <c>inline</c> to be framed by our own pages; a received file comes as it is.</summary>
     public static async Task<IResult> ContentAsync(
         string reference, string id, SandboxDb db, CaseReading reading, FileStore files, HttpContext http, ClaimsPrincipal user, CancellationToken stop, string? format = null)
     {
-        if (format is not (null or "json" or "html"))
-            return Problems.Answer(400, Problems.Invalid, [new("$.format", "wrong-value", "Giá trị phải là: json, html.", "The value must be: json, html.")]);
+        if (format is not (null or "json" or "html" or Inline))
+            return Problems.Answer(400, Problems.Invalid, [new("$.format", "wrong-value", "Giá trị phải là: json, html, inline.", "The value must be: json, html, inline.")]);
         var row = await db.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Reference == reference && row.Id == id, stop);
         if (await reading.OpenAsync(reference, user, row?.Id ?? "documents", stop) is not { } sight || row is null || !sight.Sees(row))
             return Problems.IsApi(http) ? Problems.Answer(404, Problems.NotFound) : Results.StatusCode(StatusCodes.Status404NotFound);
-        Harden(http.Response.Headers, row);
-        return row.Content is null ? await ReceivedAsync(row, files, http, stop) : Frozen(row, row.Content, format == "html");
+        var framed = format == Inline && IsShownInline(row);
+        Harden(http.Response.Headers, row, framed);
+        return row.Content is null ? await ReceivedAsync(row, files, http, framed, stop) : Frozen(row, row.Content, format is "html" or Inline);
     }
 
-    private static void Harden(IHeaderDictionary headers, CaseDocument row)
+    /// <summary>What a browser can show by itself beside our own words; everything else is saved first.</summary>
+    public static bool IsShownInline(CaseDocument row) => row.Content is not null || row.MediaType is Pdf or "image/png" or "image/jpeg";
+
+    // Browsers show no PDF inside a sandbox; their own viewer keeps it away from the page.
+    private static void Harden(IHeaderDictionary headers, CaseDocument row, bool framed)
     {
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+            + (framed ? "frame-ancestors 'self'" : "frame-ancestors 'none'") + (framed && row.MediaType == Pdf ? "" : "; sandbox");
+        if (framed)
+            headers.XFrameOptions = "SAMEORIGIN";
         headers.CacheControl = "private, no-store";
         headers.ETag = $"\"{row.Sha256}\"";
     }
 
-    private static async Task<IResult> ReceivedAsync(CaseDocument row, FileStore files, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> ReceivedAsync(CaseDocument row, FileStore files, HttpContext http, bool framed, CancellationToken stop)
     {
         if (!files.Has(row.Sha256))
             return Problems.Answer(404, s_missing);
@@ -53,7 +66,7 @@ internal static class ContentEndpoints
         if (Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)) != row.Sha256)
             return Problems.Answer(500, s_damaged);
         content.Position = 0;
-        var disposition = new ContentDispositionHeaderValue("attachment");
+        var disposition = new ContentDispositionHeaderValue(framed ? "inline" : "attachment");
         disposition.SetHttpFileName(row.FileName ?? row.Id);
         http.Response.Headers.ContentDisposition = disposition.ToString();
         return Results.Stream(content, row.MediaType ?? "application/octet-stream");
