@@ -82,6 +82,7 @@ public sealed class EnteringAPaperByBrowser(RunningOffice office, Browsing brows
         await journey.OpenAsync($"/applications/{reference}/answer");
         journey.Address.ShouldBe($"/cases/{reference}");
         await journey.OpenAsync($"/cases/{reference}/act/receive-paper");
+        (await journey.TextAsync()).ShouldContain("Giấy tờ nhận được");
         await journey.PictureAsync("paper-answer");
         await DoAsync(desk, reference, "receive-paper", new { paper = new { channel = "post", receivedAt = TimeProvider.System.GetUtcNow(), postedOn = HiHub.Sandbox.Domain.Law.OfficeTime.DayOf(TimeProvider.System.GetUtcNow()), broughtBy = "Trần Thu Hà", signed = true } });
         await journey.OpenAsync("/queue?box=unassigned");
