@@ -18,6 +18,6 @@ public sealed class PrintingThePolicy
         rows["Submit"].Single().ShouldBe(("yes", "yes"));
         rows["Clarify"].Single().ShouldBe(("yes", "yes"));
         rows["SaveDossier"].Single().ShouldBe(("yes", ""));
-        rows["FileFinalReport"].Single().ShouldBe(("", "yes"));
+        rows["FileReport"].Single().ShouldBe(("", "yes"));
     }
 }
