@@ -16,6 +16,17 @@ public sealed class Deciding(RunningOffice office, Browsing browsing)
         await journey.SignInAsAsync("hod1");
         await journey.OpenAsync("/queue?box=unassigned");
         await journey.PictureAsync("queue-head-of-department");
+        await journey.PressAsync("j");
+        await journey.PressAsync("x");
+        (await journey.Page.Locator("input[name=chosen]:checked").CountAsync()).ShouldBe(1);
+        await journey.PressAsync("x");
+        await journey.PressAsync("?");
+        await journey.ExamineAsync();
+        (await journey.TextAsync()).ShouldContain("Xuống hồ sơ tiếp theo");
+        await journey.ClickAsync("Tắt phím tắt");
+        await journey.PressAsync("j");
+        (await journey.Page.EvaluateAsync<string>("document.activeElement.tagName")).ShouldBe("BUTTON");
+        await journey.ClickAsync("Bật phím tắt");
         await PickAsync(journey, "unassigned", reference, "assign");
         await journey.ClickAsync(Check);
         (await journey.TextAsync()).ShouldContain("Người thụ lý: không được để trống.");

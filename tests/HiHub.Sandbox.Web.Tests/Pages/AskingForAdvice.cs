@@ -19,6 +19,22 @@ public sealed class AskingForAdvice(RunningOffice office)
     }
 
     [Fact]
+    public async Task is_answered_by_a_handler_and_goes_on_to_a_draft_in_the_same_case()
+    {
+        using var applicant = await Applicant.SignInAsync(office);
+        var address = (await applicant.SendAsync("/advice/new", [("Subject", "Ví điện tử"), ("Question", "Có cần thử nghiệm không?")])).Headers.Location!.ToString();
+        var reference = address.Split('/')[2];
+        (await applicant.ReadAsync(address)).ShouldContain("Cơ quan đang chuẩn bị câu trả lời tham vấn");
+        using var handler = await Applicant.SignInAsync(office, "hnd1");
+        (await handler.SendAsync($"{address}/act/answer-advice", [("answer", "Có, theo Điều 19."), ("do", "perform")])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await applicant.ReadAsync(address)).ShouldContain($"href=\"/applications/start?advice={reference}\"");
+        var begun = await applicant.SendAsync($"/applications/start?advice={reference}", [("Regime", "HN-LTD2026")]);
+        begun.StatusCode.ShouldBe(HttpStatusCode.Redirect, await Applicant.TextAsync(begun));
+        begun.Headers.Location!.ToString().ShouldBe($"/applications/{reference}");
+        (await applicant.ReadAsync(address)).ShouldContain("Làm tiếp bản nháp");
+    }
+
+    [Fact]
     public async Task says_at_the_field_what_is_missing_and_keeps_what_was_typed()
     {
         using var applicant = await Applicant.SignInAsync(office);

@@ -52,7 +52,7 @@ public sealed class ReadingACaseAtAGlance(RunningOffice office)
             foreach (var box in new[] { "mine", "unassigned", "team" })
             {
                 var page = await ReadAsync(reader, $"/queue?box={box}");
-                foreach (var row in page.Split("<tr>").Skip(2))
+                foreach (var row in page.Split("<tr data-row").Skip(1))
                     row.Split("href=\"/cases/").Length.ShouldBeGreaterThan(2, $"{reader} in {box}: {row}");
             }
     }

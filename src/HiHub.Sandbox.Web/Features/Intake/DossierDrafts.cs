@@ -40,6 +40,8 @@ internal sealed class DossierDrafts(SandboxDb db, LawBooks laws, ActPerformer ac
     private async Task<string> NameAsync(string person, CancellationToken stop) =>
         await db.Users.AsNoTracking().Where(row => row.Id == person).Select(row => row.DisplayName).FirstOrDefaultAsync(stop) ?? person;
 
-    public Task<Outcome<ActResult>> BeginAsync(HttpContext http, Dossier dossier, string? key, CancellationToken stop, string? dossierCode = null) =>
-        acts.TryAsync(http, null, ActionName.CreateDraft, new(JsonSerializer.SerializeToUtf8Bytes(new { dossier, dossierCode }, SandboxJson.Options), null, key), stop);
+    public Task<Outcome<ActResult>> BeginAsync(HttpContext http, Dossier dossier, string? key, CancellationToken stop, string? dossierCode = null, SandboxCase? advised = null) =>
+        acts.TryAsync(
+            http, advised?.Reference, ActionName.CreateDraft,
+            new(JsonSerializer.SerializeToUtf8Bytes(new { dossier, dossierCode }, SandboxJson.Options), advised is null ? null : $"{advised.Version}", key), stop);
 }

@@ -35,13 +35,19 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
 
     public IReadOnlyList<Choice> Regimes { get; private set; } = [];
 
+    /// <summary>The request for advice that the draft goes on from, in the same case.</summary>
+    [FromQuery]
+    public string? Advice { get; set; }
+
+    public SandboxCase? Advised { get; private set; }
+
     public string Address => $"/applications/start{Request.QueryString}";
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         await OpenAsync(stop);
         Key = FormAct.NewKey();
-        Regime ??= LawBook.DefaultRegime;
+        Regime ??= Regimes.Any(choice => choice.Value == Advised?.Regime) ? Advised!.Regime : LawBook.DefaultRegime;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -52,7 +58,7 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
             ModelState.AddModelError(nameof(Regime), texts["choose"]);
             return Page();
         }
-        var outcome = await drafts.BeginAsync(HttpContext, await WithOwnNameAsync(Routed?.Draft ?? new() { Regime = Regime }, stop), Key, stop);
+        var outcome = await drafts.BeginAsync(HttpContext, await WithOwnNameAsync(Routed?.Draft ?? new() { Regime = Regime }, stop), Key, stop, advised: Advised);
         if (outcome.Value is { } begun)
             return LocalRedirect($"/applications/{begun.Reference}");
         foreach (var error in outcome.Errors)
@@ -67,6 +73,8 @@ internal sealed class NewApplication(SandboxDb db, LawBooks laws, DossierDrafts 
         var (actor, law, today) = (User.Actor(), laws.Current, OfficeTime.DayOf(time.GetUtcNow()));
         var open = await db.CasesVisibleTo(actor).AsNoTracking().Where(row => row.Organisation == actor.Organisation && row.State == ApplicationState.Draft).OrderByDescending(row => row.ActedAt).Take(Most).ToListAsync(stop);
         Begun = [.. open.Where(draft => draft.Facts.Intake.OpenPaper() is null).Take(5)];
+        Advised = Advice is null ? null
+            : await db.CasesVisibleTo(actor).AsNoTracking().FirstOrDefaultAsync(row => row.Reference == Advice && row.Organisation == actor.Organisation && row.State == ApplicationState.PreConsult, stop);
         Regimes = law.OpenOn(today);
         var answers = law.Router.Read(question => Request.Query[question]);
         if (answers.Given.Count > 0 && law.Router.Check(answers, "$").Count == 0 && law.Router.Route(answers) is { Draft: not null } routing && Regimes.Any(choice => choice.Value == routing.Regime))
