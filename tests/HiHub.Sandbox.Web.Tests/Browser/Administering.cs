@@ -34,7 +34,7 @@ public sealed class Administering(RunningOffice office, Browsing browsing)
             await second.SignInAsAsync("adm2");
             await second.OpenAsync("/administration/proposals");
             (await second.TextAsync()).ShouldContain("Quyết định bổ nhiệm 05/QĐ.");
-            await second.Page.Locator("button[formaction$='Confirm']").First.ClickAsync();
+            await second.Page.Locator("//dl[contains(., '05/QĐ.')]/following::button[contains(@formaction, 'Confirm')]").First.ClickAsync();
             await second.ExamineAsync();
             (await second.TextAsync()).ShouldContain("Đã xác nhận");
             await second.OpenAsync("/administration/people/dec8");
