@@ -15,7 +15,7 @@ public sealed class Deciding(RunningOffice office, Browsing browsing)
         await using var journey = await browsing.BeginAsync(office);
         await journey.SignInAsAsync("hod1");
         await journey.OpenAsync("/queue?box=unassigned");
-        await journey.PictureAsync("queue-head-of-department");
+        await journey.PictureAsync("queue");
         await journey.PressAsync("j");
         await journey.PressAsync("x");
         (await journey.Page.Locator("input[name=chosen]:checked").CountAsync()).ShouldBe(1);

@@ -13,7 +13,7 @@ public sealed class WorkingAtTheDesk(RunningOffice office, Browsing browsing)
         await using var journey = await browsing.BeginAsync(office);
         await journey.SignInAsAsync("int1");
         await journey.OpenAsync("/queue?box=unassigned");
-        await journey.PictureAsync("queue");
+        await journey.PictureAsync("queue-one-stop");
         await journey.OpenAsync($"/cases/{reference}");
         await journey.PictureAsync("case");
         foreach (var tab in new[] { "Văn bản, tài liệu", "Thời hạn", "Dòng thời gian", "Diễn biến" })

@@ -4,7 +4,6 @@ using HiHub.Sandbox.Data.Office;
 using HiHub.Sandbox.Data.Office.Registers;
 using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
-using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
