@@ -28,7 +28,7 @@ public sealed class KeepingCertificates
         var row = await house.Query(db => db.SigningCertificates.SingleAsync());
         (row.Subject, row.Issuer, row.Serial).ShouldBe((certificate.Subject, certificate.Issuer, certificate.SerialNumber));
         row.Thumbprint.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(certificate.RawData)));
-        row.ValidUntil.ShouldBe(certificate.NotAfter.ToUniversalTime());
+        row.ValidUntil.ShouldBe(new DateTimeOffset(certificate.NotAfter.ToUniversalTime()));
         await house.Refused("certificate-known", OfficeActionName.AddCertificate, Adm1, add with { Certificate = Convert.ToBase64String(certificate.RawData) });
         var retire = new RetireCertificate.Input { CertificateId = row.Id, Reason = "Mất thiết bị." };
         await house.Confirm(await house.Done(OfficeActionName.RetireCertificate, Adm1, retire), Adm2);
