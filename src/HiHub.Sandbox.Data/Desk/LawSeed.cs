@@ -113,7 +113,9 @@ public sealed class LawSeed(IDbContextFactory<SandboxDb> contexts, TimeProvider 
         var (routerPath, questions) = Files(folder, "router").Single();
         var wards = Domain.Law.Wards.Parse(places, Path.GetFileName(placesPath));
         var router = Domain.Law.Router.Parse(questions, Path.GetFileName(routerPath), packs, wards);
-        await Add(db.DefinitionVersions, placesPath, new() { Id = Wards, Version = wards.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, places, ct);
+        // A shipped list is where an office begins: once two people of the office keep it, theirs goes on and a release neither stops nor undoes it.
+        if (!await db.DefinitionVersions.AnyAsync(row => row.Id == Wards && row.Approver != "", ct))
+            await Add(db.DefinitionVersions, placesPath, new() { Id = Wards, Version = wards.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, places, ct);
         await Add(db.DefinitionVersions, routerPath, new() { Id = Router, Version = router.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }, questions, ct);
     }
 

@@ -6,6 +6,7 @@ using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Intake;
 using HiHub.Sandbox.Web.Features;
 using HiHub.Sandbox.Web.Tests.Data;
+using HiHub.Sandbox.Web.Tests.Demo;
 using Microsoft.EntityFrameworkCore;
 using static HiHub.Sandbox.Web.Tests.Office.PeopleStory;
 
@@ -40,6 +41,22 @@ public sealed class KeepingWards
         (kept.Author, kept.Approver).ShouldBe(("adm1", "adm2"));
         await house.Get<LawSeed>().Import(Path.Combine(House.Repository, "workflows"));
         (await house.Verify()).Broken.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task goes_on_when_a_release_ships_a_list_of_the_same_version()
+    {
+        await using var house = await House.Open(DatabaseProvider.Sqlite);
+        await Both(house, OfficeActionName.RenameWard, s_merge);
+        using var release = new ScratchFolder();
+        release.Copy(Path.Combine(House.Repository, "workflows"), "*.json");
+        var list = Path.Combine(release.Path, "places", "hanoi.json");
+        await File.WriteAllTextAsync(list, (await File.ReadAllTextAsync(list)).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+
+        await house.Get<LawSeed>().Import(release.Path);
+
+        house.Get<LawBooks>().Refresh();
+        house.Get<LawBooks>().Current.Router.Wards.Find("Phường Thăng Long").ShouldNotBeNull();
     }
 
     [Fact]
