@@ -83,7 +83,11 @@ public sealed partial class CaseDesk
     {
         await using var db = await _contexts.CreateDbContextAsync(ct);
         var asked = input.Organisation.Trim();
-        var known = await db.Organisations.Where(row => row.Kind == OrganisationKind.Applicant && (row.Code == asked || row.TaxCode == asked)).Select(row => row.Code).FirstOrDefaultAsync(ct);
+        var found = await db.Organisations.Where(row => row.Kind == OrganisationKind.Applicant && (row.Code == asked || row.TaxCode == asked))
+            .OrderBy(row => row.Code == asked ? 0 : 1).Select(row => row.Code).Take(2).ToListAsync(ct);
+        var known = found.FirstOrDefault();
+        if (found.Count > 1 && known != asked)
+            return [new("$.organisation", "applicant-ambiguous", $"Nhiều tổ chức đề nghị cùng mang mã số thuế «{asked}»: hãy ghi mã tổ chức.", $"Several applicants have the tax code “{asked}”: give the organisation's code.")];
         if (known is null)
             return [new("$.organisation", "applicant-unknown", $"Không có tổ chức đề nghị nào mang mã hoặc mã số thuế «{asked}».", $"No applicant has the code or tax code “{asked}”.")];
         @case.OpenFor(known);

@@ -6,7 +6,7 @@ using HiHub.Sandbox.Domain.Approval;
 namespace HiHub.Sandbox.Data.Desk;
 
 /// <summary>
-/// Asks the register of signatories before a decision is signed. An organisation that never entered anybody is not bound by it; one that has is, even when all have ended.
+/// Asks the register of signatories before a decision is signed. An organisation that never entered anybody for a document is not bound in it; one that has is, even when all have ended.
 /// </summary>
 internal sealed class Signatories(Tables tables)
 {
@@ -18,7 +18,8 @@ internal sealed class Signatories(Tables tables)
             return null;
         var register = _register.Of(actor.Organisation);
         await lane.Read([register], ct);
-        return register.Rows.Count == 0 || register.Rows.Exists(row => row.Person == actor.PersonId && row.SignForm == input.SignForm && row.Covers(document.Template) && row.Stands(work.Now))
+        var binding = register.Rows.Where(row => row.Covers(document.Template) && row.Since <= work.Now).ToList();
+        return binding.Count == 0 || binding.Exists(row => row.Person == actor.PersonId && row.SignForm == input.SignForm && row.Stands(work.Now))
             ? null
             : Unnamed(actor, document.Template, input.SignForm);
     }

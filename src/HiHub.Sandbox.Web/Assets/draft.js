@@ -2,7 +2,7 @@
 const form = document.querySelector("form[data-draft]");
 const status = form?.querySelector("[data-status]");
 const pause = 5000;
-let timer, saving, changed = false;
+let timer, saving, changed = false, signedOut = false;
 
 const say = (words) => (status.textContent = words);
 const key = () => `draft:${new URL(form.action).pathname}`;
@@ -12,7 +12,7 @@ const forget = () => sessionStorage.removeItem(key());
 
 async function save() {
   clearTimeout(timer);
-  if (saving || !changed || form.dataset.keep) return;
+  if (saving || !changed || signedOut || form.dataset.keep) return;
   saving = send();
   await saving;
   saving = undefined;
@@ -25,7 +25,10 @@ async function send() {
   body.set("do", "autosave");
   try {
     const answer = await fetch(form.action, { method: "POST", body });
-    if (answer.redirected) say(form.dataset.signedOut);
+    if (answer.redirected) {
+      signedOut = true;
+      say(form.dataset.signedOut);
+    }
     else if (!answer.ok) say(form.dataset.notSaved);
     else {
       if (!changed) forget();

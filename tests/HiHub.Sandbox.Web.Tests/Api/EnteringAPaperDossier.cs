@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Tests.Api;
@@ -33,6 +35,23 @@ public sealed class EnteringAPaperDossier(RunningOffice office)
         var filed = await desk.ActAsync(reference, "submit", version: $"{await desk.VersionAsync(reference)}");
         filed.StatusCode.ShouldBe(HttpStatusCode.OK, await filed.Content.ReadAsStringAsync());
         (await (await office.As("hnd1")).GetAsync($"/api/v1/cases/{reference}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task goes_by_the_code_first_and_never_guesses_between_those_of_one_tax_code()
+    {
+        var desk = await office.As("int1");
+        await office.ChangeAsync(db =>
+        {
+            db.Organisations.Add(Twin("A-TWIN1", "0999999999"));
+            db.Organisations.Add(Twin("A-TWIN2", "0999999999"));
+            db.Organisations.Add(Twin("A-TWIN3", "ORG1"));
+            return db.SaveChangesAsync();
+        });
+        (await (await PostAsync(desk, Body("0999999999"))).FieldsAsync()).ShouldBe(["$.organisation"]);
+        var reference = await EnterAsync(desk, organisation: "ORG1");
+        (await (await office.As("app1")).CaseAsync(reference)).GetProperty("state").GetString().ShouldBe("draft");
+        await office.ChangeAsync(db => db.Organisations.Where(row => row.Code.StartsWith("A-TWIN")).ExecuteDeleteAsync());
     }
 
     [Fact]
@@ -103,6 +122,8 @@ public sealed class EnteringAPaperDossier(RunningOffice office)
         await DoAsync(desk, reference, "supplement", answers);
         (await desk.CaseAsync(reference)).GetProperty("state").GetString().ShouldBe("submitted");
     }
+
+    private static Organisation Twin(string code, string taxCode) => new() { Code = code, Name = code, NameEn = code, TaxCode = taxCode, Kind = OrganisationKind.Applicant };
 
     private async Task<string> TaxCodeAsync()
     {

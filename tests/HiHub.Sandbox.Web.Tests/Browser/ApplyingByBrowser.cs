@@ -117,7 +117,7 @@ public sealed class ApplyingByBrowser(RunningOffice office, Browsing browsing)
         await journey.ExamineAsync();
         (await journey.HeadingAsync()).ShouldBe("Tính mới và mức độ sẵn sàng");
         (await journey.Page.GetByLabel("Tính mới", new() { Exact = true }).InputValueAsync()).ShouldBe("Viết rất lâu");
-        (await journey.TextAsync()).ShouldContain("Đã khôi phục nội dung anh/chị nhập trước đó mà chưa lưu được.");
+        (await journey.TextAsync()).ShouldContain("được điền lại dưới đây và chưa được gửi");
         await journey.EnlargeTextAsync();
     }
 }

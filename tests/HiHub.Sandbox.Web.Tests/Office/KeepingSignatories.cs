@@ -16,12 +16,12 @@ public sealed class KeepingSignatories
 
     private static readonly NameSignatory.Input s_name = new()
     {
-        Person = "hod1",
-        Organisation = "SKHCN",
-        Documents = ["D01", "D02"],
-        SignForm = SignForm.Tl,
-        Position = "Giám đốc",
-        Paper = "12/QĐ-SKHCN ngày 01/11/2026",
+        Person = "dec1",
+        Organisation = "UBND",
+        Documents = ["D05", "D07"],
+        SignForm = SignForm.Kt,
+        Position = "Phó Chủ tịch",
+        Paper = "12/QĐ-UBND ngày 01/11/2026",
         Since = new(2026, 1, 1),
     };
 
@@ -29,17 +29,18 @@ public sealed class KeepingSignatories
     public async Task names_and_ends_a_signatory_under_two_names(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
+        await house.Query(db => db.Signatories.Where(row => row.Person == "dec1").ExecuteDeleteAsync());
         var proposed = await house.Done(OfficeActionName.NameSignatory, Adm1, s_name);
         proposed.AwaitsSignatureOf.ShouldBe(Role.Adm);
-        (await house.Query(db => db.Signatories.AnyAsync(row => row.Person == "hod1"))).ShouldBeFalse();
+        (await house.Query(db => db.Signatories.AnyAsync(row => row.Person == "dec1"))).ShouldBeFalse();
         (await Should.ThrowAsync<ActionRefusedException>(() => house.Confirm(proposed, Adm1))).Refusal.Code.ShouldBe("second-signer-is-proposer");
         await house.Confirm(proposed, Adm2);
-        var row = await house.Query(db => db.Signatories.SingleAsync(row => row.Person == "hod1"));
-        (row.Documents, row.SignForm, row.Since, row.Stands(house.Clock.Now)).ShouldBe(("D01,D02", SignForm.Tl, OfficeTime.StartOf(s_name.Since), true));
-        await house.Refused("signatory-named", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["D02", "D09"] });
+        var row = await house.Query(db => db.Signatories.SingleAsync(row => row.Person == "dec1"));
+        (row.Documents, row.SignForm, row.Since, row.Stands(house.Clock.Now)).ShouldBe(("D05,D07", SignForm.Kt, OfficeTime.StartOf(s_name.Since), true));
+        await house.Refused("signatory-named", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["D07", "D10"] });
         var end = new EndSignatory.Input { SignatoryId = row.Id, Reason = "Nghỉ hưu." };
         await house.Confirm(await house.Done(OfficeActionName.EndSignatory, Adm2, end), Adm1);
-        row = await house.Query(db => db.Signatories.SingleAsync(row => row.Person == "hod1"));
+        row = await house.Query(db => db.Signatories.SingleAsync(row => row.Person == "dec1"));
         (row.Stands(house.Clock.Now), row.EndReason).ShouldBe((false, "Nghỉ hưu."));
         await house.Refused("already-ended", OfficeActionName.EndSignatory, Adm1, end);
         await house.Refused("signatory-unknown", OfficeActionName.EndSignatory, Adm1, end with { SignatoryId = "K-99" });
@@ -47,10 +48,10 @@ public sealed class KeepingSignatories
     }
 
     [Theory]
-    [InlineData("person-unknown", "nobody", "SKHCN", "D01", SignForm.Tm)]
-    [InlineData("organisation-unknown", "hod1", "NOWHERE", "D01", SignForm.Tm)]
-    [InlineData("signatory-without-role", "hnd1", "SKHCN", "D01", SignForm.Tm)]
-    [InlineData("signatory-without-role", "hod1", "UBND", "D01", SignForm.Tm)]
+    [InlineData("person-unknown", "nobody", "UBND", "D05", SignForm.Tm)]
+    [InlineData("organisation-unknown", "dec1", "NOWHERE", "D05", SignForm.Tm)]
+    [InlineData("signatory-without-role", "hnd1", "SKHCN", "D05", SignForm.Tm)]
+    [InlineData("signatory-without-role", "dec1", "SKHCN", "D05", SignForm.Tm)]
     [InlineData("signatory-without-role", "hod1", "SKHCN", "D05", SignForm.Tm)]
     [InlineData("sod-7", "dec1", "UBND", "D05", SignForm.Tl)]
     [InlineData("sod-7", "dec1", "UBND", "D10", SignForm.Tuq)]
@@ -66,7 +67,8 @@ public sealed class KeepingSignatories
     {
         await using var house = await House.Open(DatabaseProvider.Sqlite);
         await house.Wrong("$.documents", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = [] });
-        await house.Wrong("$.documents[1]", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["D01", "A01"] });
+        await house.Wrong("$.documents[1]", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["D05", "A01"] });
+        await house.Wrong("$.documents[1]", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["D05", "D01"] });
         await house.Wrong("$.documents[0]", OfficeActionName.NameSignatory, Adm1, s_name with { Documents = ["X"] });
         await house.Wrong("$.until", OfficeActionName.NameSignatory, Adm1, s_name with { Until = new(2025, 1, 1) });
         await house.Refused("not-your-role", OfficeActionName.NameSignatory, Roster.Hod1, s_name);

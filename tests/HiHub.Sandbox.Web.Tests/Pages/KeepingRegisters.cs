@@ -5,6 +5,7 @@ using HiHub.Sandbox.Domain.Approval;
 using HiHub.Sandbox.Web.Hosting.Demo;
 using HiHub.Sandbox.Web.Tests.Api;
 using HiHub.Sandbox.Web.Tests.Office;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HiHub.Sandbox.Web.Tests.Pages;
@@ -63,8 +64,23 @@ public sealed class KeepingRegisters(RunningOffice office)
             told.Reference!, ActionName.SignDecision, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(input, SandboxJson.Options), stranger, $"{told.State.Version}", null);
         (await Should.ThrowAsync<ActionRefusedException>(() => desk.Act(request, TestContext.Current.CancellationToken))).Refusal.Code.ShouldBe("not-a-signatory");
         (await Should.ThrowAsync<ActionRefusedException>(() => desk.Rehearse(request, TestContext.Current.CancellationToken))).Refusal.Vi.ShouldContain("D05 theo hình thức KT.");
+        await BindsOnceItNames(desk, request);
         await told.ActAsync("dec2", ActionName.SignDecision, input);
         told.Facts.Approval.Decisions[^1].SignedBy.ShouldBe("dec2");
+    }
+
+    // Neither an entry for another document nor one that begins next year takes the pen away.
+    private async Task BindsOnceItNames(CaseDesk desk, ActRequest request)
+    {
+        var before = new List<HiHub.Sandbox.Data.Rows.Signatory>();
+        await office.ChangeAsync(async db => before.AddRange(await db.Signatories.AsNoTracking().Where(row => row.Organisation == "UBND").ToListAsync()));
+        var next = office.App.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddYears(1);
+        await office.ChangeAsync(db => db.Signatories.Where(row => row.Organisation == "UBND").ExecuteUpdateAsync(set => set.SetProperty(row => row.Documents, "D16")));
+        await desk.Rehearse(request, TestContext.Current.CancellationToken);
+        await office.ChangeAsync(db => db.Signatories.Where(row => row.Organisation == "UBND").ExecuteUpdateAsync(set => set.SetProperty(row => row.Documents, before[0].Documents).SetProperty(row => row.Since, next)));
+        await desk.Rehearse(request, TestContext.Current.CancellationToken);
+        await office.ChangeAsync(db => db.Signatories.Where(row => row.Organisation == "UBND").ExecuteUpdateAsync(set => set.SetProperty(row => row.Since, before[0].Since)));
+        (await Should.ThrowAsync<ActionRefusedException>(() => desk.Rehearse(request, TestContext.Current.CancellationToken))).Refusal.Code.ShouldBe("not-a-signatory");
     }
 
     [Fact]

@@ -90,6 +90,18 @@ public sealed partial class LosingASession(RunningOffice office)
     }
 
     [Fact]
+    public async Task keeps_nothing_that_a_draft_sends_by_itself()
+    {
+        using var visitor = new Visitor(office);
+        var (_, shown) = await SentTooLateAsync(visitor);
+        await visitor.SignInAsync("int1");
+        var form = FilledInForm.AllOn(await visitor.ReadAsync(KeptAt(shown).Split('?')[0]), "Đủ").Single();
+        await visitor.EndSessionAsync(office);
+        var byItself = form.Fields.Where(field => field.Key != "do").Append(new("do", "autosave"));
+        Location(await visitor.SendAsync(form.Action, byItself)).ShouldNotContain("kept");
+    }
+
+    [Fact]
     public void leaves_no_text_in_forms_that_are_not_kept()
     {
         var pages = Sources.Pages.Where(page => page.Path.EndsWith(".cshtml", StringComparison.Ordinal)).ToList();

@@ -20,7 +20,7 @@ public sealed class NameSignatory : OfficeAction<NameSignatory.Input>
         [StringLength(32, MinimumLength = 1)]
         public required string Organisation { get; init; }
 
-        /// <summary>Catalogue codes of documents that somebody signs.</summary>
+        /// <summary>Catalogue codes of decisions: the register is asked for no other document.</summary>
         [MinLength(1), MaxLength(40)]
         public required IReadOnlyList<string> Documents { get; init; }
 
@@ -51,8 +51,8 @@ public sealed class NameSignatory : OfficeAction<NameSignatory.Input>
     {
         List<FieldError> errors = [];
         foreach (var (at, code) in input.Documents.Index())
-            if (DocumentCatalogue.Find(code) is not { Signer: not null, Form: not DocumentForm.Filed })
-                errors.Add(new($"$.documents[{at}]", "document-not-signed-here", $"«{code}» không phải văn bản do cơ quan ký.", $"“{code}” is no document that the office signs."));
+            if (DocumentCatalogue.Find(code) is not { IsDecision: true })
+                errors.Add(new($"$.documents[{at}]", "document-not-signed-here", $"«{code}» không phải văn bản quyết định mà sổ người ký áp dụng.", $"“{code}” is no decision that the register of signatories is asked for."));
         if (input.Until < input.Since)
             errors.Add(new("$.until", "before-since", "Không được trước ngày bắt đầu.", "Must not lie before the first day."));
         errors.AddRange(new[]
@@ -106,7 +106,6 @@ public sealed class NameSignatory : OfficeAction<NameSignatory.Input>
     // Where every regime that the organisation decides forbids delegation, such an entry could never be used.
     private static Refusal? WhyNotIn(Input input, IEnumerable<RegimePack> packs) =>
         input.SignForm is SignForm.Tl or SignForm.Tuq
-        && input.Documents.Any(code => DocumentCatalogue.Of(code).IsDecision)
         && packs.Where(pack => DecidingAuthority.MayBe(input.Organisation, pack)).All(pack => !pack.DelegationAllowed)
             ? new(
                 "sod-7",

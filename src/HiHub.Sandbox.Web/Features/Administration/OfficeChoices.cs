@@ -13,7 +13,9 @@ internal sealed class OfficeChoices(SandboxDb db)
 {
     private const int Most = 200;
 
-    private static IEnumerable<DocumentType> Signed => DocumentCatalogue.All.Where(document => document is { Signer: not null, Form: not DocumentForm.Filed });
+    private static readonly Role[] s_outside = [Role.App, Role.Apa, Role.Par, Role.Pub, Role.Api];
+
+    private static IEnumerable<DocumentType> Signed => DocumentCatalogue.All.Where(document => document.IsDecision);
 
     /// <summary>By the name of the field; applicants choose among their own people only.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Choice>>> OfAsync(OfficeAction action, Actor actor, CancellationToken stop)
@@ -33,7 +35,7 @@ internal sealed class OfficeChoices(SandboxDb db)
         if (actor.IsApplicant)
             people = people.Where(person => db.PersonRoles.Any(role => role.PersonId == person.Id && role.Organisation == actor.Organisation));
         else if (!actor.Is(Role.Adm))
-            people = people.Where(person => db.PersonRoles.Any(role => role.PersonId == person.Id && role.Role != Role.App && role.Role != Role.Apa));
+            people = people.Where(person => db.PersonRoles.Any(role => role.PersonId == person.Id && !s_outside.Contains(role.Role)));
         var named = await people.OrderBy(person => person.DisplayName).Take(Most + 1).Select(person => new { person.Id, person.DisplayName }).ToListAsync(stop);
         return named.ConvertAll(person => new Choice(person.Id, $"{person.DisplayName} ({person.Id})"));
     }

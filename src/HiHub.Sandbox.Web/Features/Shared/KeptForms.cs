@@ -26,6 +26,9 @@ internal sealed class KeptForms(SandboxDb db, ShownForms forms, TimeProvider tim
     private const int LongestAddress = 1000;
     private const string Gone = "gone";
 
+    // A draft keeps its own copy in the reader's tab.
+    private const string Autosave = "autosave";
+
     private static readonly TimeSpan s_keptFor = TimeSpan.FromHours(24);
     private static readonly object s_shown = new();
 
@@ -45,7 +48,7 @@ internal sealed class KeptForms(SandboxDb db, ShownForms forms, TimeProvider tim
     /// <summary>Keeps what was just sent and tells the address at which it will stand again; null where there is nothing to keep.</summary>
     public async Task<string?> KeepAsync(HttpContext http)
     {
-        if (await SentForm.ReadAsync(http.Request, forms, http.RequestAborted) is not var (shown, sent) || shown.Address.Length > LongestAddress)
+        if (await SentForm.ReadAsync(http.Request, forms, http.RequestAborted) is not var (shown, sent) || shown.Address.Length > LongestAddress || sent.Texts.GetValueOrDefault("do") == Autosave)
             return null;
         var texts = sent.Texts.Where(pair => !s_never.Contains(pair.Key) && !shown.Secret.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         var fields = JsonSerializer.SerializeToUtf8Bytes(texts);
