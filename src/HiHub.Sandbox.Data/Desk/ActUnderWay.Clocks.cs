@@ -83,9 +83,9 @@ internal sealed partial class ActUnderWay
         {
             ClockOperation.Stop => clock.Stop(now, EndedBy),
             ClockOperation.OnSupplement when !clock.AwaitsAnswer => clock.Request(now),
-            ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(Arrived),
+            ClockOperation.Resume when clock.AwaitsAnswer => clock.Answer(clock.NotBeforeLast(Arrived)),
             ClockOperation.Resume when clock.IsTolled => clock.Untoll(now),
-            ClockOperation.Toll when !clock.IsTolled => clock.Toll(now),
+            ClockOperation.Toll when !clock.IsTolled => clock.Toll(clock.NotBeforeLast(Case.Facts.Intake.OpenPaper()?.ReceivedAt ?? now)),
             _ => clock,
         });
     }

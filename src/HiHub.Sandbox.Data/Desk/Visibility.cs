@@ -25,8 +25,8 @@ public static class Visibility
         if (actor.IsApplicant && !actor.IsStaff())
             return db.Cases.Where(row => row.Organisation == organisation);
         var cases = db.Cases.Where(row => !db.CaseConflicts.Any(conflict => conflict.Reference == row.Reference && conflict.Person == person));
-        // A draft that was withdrawn before it was filed stays its author's own.
-        cases = cases.Where(row => row.State != ApplicationState.Withdrawn || db.AuditEvents.Any(one => one.Stream == row.Reference && one.Type == nameof(ActionName.Submit)));
+        // A draft that was withdrawn before it was filed stays its author's own; what came on paper the desk has had in its hands.
+        cases = cases.Where(row => row.State != ApplicationState.Withdrawn || db.AuditEvents.Any(one => one.Stream == row.Reference && (one.Type == nameof(ActionName.Submit) || desk && one.Type == nameof(ActionName.EnterDossier))));
         if (SeesAdvice(actor))
             return cases.Where(row => row.State >= ApplicationState.PreConsult && row.State != ApplicationState.Draft || desk && db.AuditEvents.Any(one => row.State == ApplicationState.Draft && one.Stream == row.Reference && one.Type == nameof(ActionName.EnterDossier)));
         if (desk)
@@ -53,9 +53,10 @@ public static class Visibility
             return false;
         if (actor.BrokenGlass.Any(glass => glass.Reference == @case.Reference))
             return true;
-        var filed = state > ApplicationState.Draft && (state != ApplicationState.Withdrawn || @case.Facts.Intake.SubmittedAt is not null);
+        var entered = actor.Is(Role.Int) && @case.Facts.Intake.Entry is not null;
+        var filed = state > ApplicationState.Draft && (state != ApplicationState.Withdrawn || @case.Facts.Intake.SubmittedAt is not null || entered);
         if (actor.IsStaff() || SeesAdvice(actor))
-            return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor)) || (state == ApplicationState.Draft && actor.Is(Role.Int) && @case.Facts.Intake.Entry is not null);
+            return filed || (state == ApplicationState.PreConsult && SeesAdvice(actor)) || (state == ApplicationState.Draft && entered);
         if (actor.IsApplicant || actor.Is(Role.Api))
             return @case.Organisation == actor.Organisation;
         if (actor.Is(Role.Leg) && state is >= ApplicationState.Appraising and <= ApplicationState.Permitted)

@@ -60,6 +60,8 @@ public sealed record PaperReceipt
             yield return new($"{path}.postedOn", "required", "Nêu ngày gửi theo dấu bưu chính.", "Name the day of the postmark.");
         else if (PostedOn > day)
             yield return new($"{path}.postedOn", "posted-after-receipt", "Ngày gửi sau ngày nhận.", "The day of posting lies after the receipt.");
+        else if (PostedOn < day.AddDays(-LongestBack))
+            yield return new($"{path}.postedOn", "too-long-ago", $"Ngày gửi sớm hơn ngày nhận quá {LongestBack} ngày.", $"The day of posting lies more than {LongestBack} days before the receipt.");
     }
 
     internal Refusal? WhyNotSigned() =>
@@ -75,7 +77,7 @@ public sealed record PaperReceipt
 
 /// <summary>A paper in the office's hands; neither <paramref name="FiledAt"/> nor <paramref name="ReturnedAt"/> while it is being written off.</summary>
 public sealed record PaperEntry(
-    PaperChannel Channel, DateTimeOffset ReceivedAt, DateOnly? PostedOn, string BroughtBy, string EnteredBy, DateTimeOffset EnteredAt, DateTimeOffset? FiledAt = null, DateTimeOffset? ReturnedAt = null)
+    PaperChannel Channel, DateTimeOffset ReceivedAt, DateOnly? PostedOn, string BroughtBy, string EnteredBy, DateTimeOffset EnteredAt, DateTimeOffset? FiledAt = null, DateTimeOffset? ReturnedAt = null, string? ReturnReason = null)
 {
     [JsonIgnore]
     public bool IsOpen => FiledAt is null && ReturnedAt is null;

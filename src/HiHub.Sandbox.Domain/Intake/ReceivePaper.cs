@@ -1,5 +1,4 @@
 using HiHub.Sandbox.Domain.Law;
-using HiHub.Sandbox.Domain.Lifecycle;
 
 namespace HiHub.Sandbox.Domain.Intake;
 
@@ -26,8 +25,12 @@ public sealed class ReceivePaper : CaseAction<ReceivePaper.Input>
     {
         foreach (var error in input.Paper.Errors(act, "$.paper"))
             yield return error;
-        if (AskedAt(act) is { } asked && input.Paper.ReceivedAt < asked)
+        if (AnswerWindow.AskedAt(act.Facts) is not { } asked)
+            yield break;
+        if (input.Paper.ReceivedAt < asked)
             yield return new("$.paper.receivedAt", "before-request", "Thời điểm nhận trước khi có yêu cầu bổ sung.", "It was received before the office asked.");
+        if (input.Paper.PostedOn < OfficeTime.DayOf(asked))
+            yield return new("$.paper.postedOn", "before-request", "Ngày gửi trước ngày có yêu cầu bổ sung.", "It was posted before the office asked.");
     }
 
     protected override Refusal? Guard(Act act, Input input) => input.Paper.WhyNotSigned() ?? WhyNotInTime(act, input.Paper.EnteredBy(act));
@@ -35,16 +38,8 @@ public sealed class ReceivePaper : CaseAction<ReceivePaper.Input>
     protected override void Apply(Act act, Input input) =>
         act.ChangeIntake(intake => intake with { PaperAnswers = [.. intake.PaperAnswers, input.Paper.EnteredBy(act)] });
 
-    private static Refusal? WhyNotInTime(Act act, PaperEntry paper)
-    {
-        var figure = act.Case.State == ApplicationState.SupplementIntake ? FigureKeys.SupplementIntake : FigureKeys.Clarify;
-        if (AskedAt(act) is not { } asked || !act.Pack.Has(figure))
-            return null;
-        var window = Clock.Of(figure, figure, act.Pack.Length(figure), SupplementPolicy.Continue, act.Pack[figure].Basis).Start(asked);
-        return DueDates.DueAt(window, act.Calendar) is { } due && OfficeTime.StartOf(paper.CountsOn) >= due
+    private static Refusal? WhyNotInTime(Act act, PaperEntry paper) =>
+        AnswerWindow.EndsAt(act) is { } due && OfficeTime.StartOf(paper.CountsOn) >= due
             ? new("paper-late", "Hồ sơ giấy được nộp hoặc gửi sau khi hết thời hạn bổ sung.", "The paper was handed in or posted after the window had passed.")
             : null;
-    }
-
-    private static DateTimeOffset? AskedAt(Act act) => act.Facts.Intake.OpenSupplement()?.AskedAt ?? act.Facts.Review.OpenClarification()?.AskedAt;
 }

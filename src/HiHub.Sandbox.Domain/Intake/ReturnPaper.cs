@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace HiHub.Sandbox.Domain.Intake;
 
-/// <summary>K23: a paper answer that was noted goes back, because it is another's or cannot be read; the applicant has its whole time again.</summary>
+/// <summary>K23: a paper answer that was noted goes back, because it is another's or cannot be read; what the applicant had not used of its time runs on.</summary>
 public sealed class ReturnPaper : CaseAction<ReturnPaper.Input>
 {
     public sealed record Input
@@ -26,5 +26,5 @@ public sealed class ReturnPaper : CaseAction<ReturnPaper.Input>
     }
 
     protected override void Apply(Act act, Input input) =>
-        act.ChangeIntake(intake => intake with { PaperAnswers = [.. intake.PaperAnswers.SkipLast(1), intake.PaperAnswers[^1] with { ReturnedAt = act.Now }] });
+        act.ChangeIntake(intake => intake with { PaperAnswers = [.. intake.PaperAnswers.SkipLast(1), intake.PaperAnswers[^1] with { ReturnedAt = act.Now, ReturnReason = input.Reason.Trim() }] });
 }

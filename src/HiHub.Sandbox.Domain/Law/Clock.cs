@@ -72,6 +72,9 @@ public sealed record Clock(
         return length == Length && policy == OnSupplement && basis == Basis ? this : this with { Length = length, OnSupplement = policy, Basis = basis };
     }
 
+    /// <summary>The instant, or that of the last event where that is later: what is told afterwards of an earlier day follows what has happened since.</summary>
+    public DateTimeOffset NotBeforeLast(DateTimeOffset at) => IsStarted && Events[^1].At > at ? Events[^1].At : at;
+
     private Clock Next(ClockEvent next)
     {
         if (!IsStarted)

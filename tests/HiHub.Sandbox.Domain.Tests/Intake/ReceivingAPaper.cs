@@ -1,4 +1,5 @@
 using HiHub.Sandbox.Domain.Intake;
+using HiHub.Sandbox.Domain.Law;
 
 namespace HiHub.Sandbox.Domain.Tests.Intake;
 
@@ -66,6 +67,19 @@ public sealed class ReceivingAPaper
         story.Errors(ActionName.ReceivePaper, Office.Int1, new ReceivePaper.Input { Paper = Paper(story).Paper with { ReceivedAt = story.Now.AddDays(1) } })
             .ShouldHaveSingleItem().Code.ShouldBe("in-future");
         story.Try(ActionName.ReceivePaper, Office.App1, Paper(story))!.Code.ShouldBe("not-your-role");
+    }
+
+    [Fact]
+    public void asks_for_a_postmark_of_its_own_time()
+    {
+        var story = Asked();
+        story.Now = story.Now.AddDays(3);
+        var posted = Paper(story).Paper with { Channel = PaperChannel.Post };
+        Told(posted with { PostedOn = OfficeTime.DayOf(story.Now).AddDays(-4) }).ShouldBe(["before-request"]);
+        Told(posted with { PostedOn = OfficeTime.DayOf(story.Now).AddDays(-40) }).ShouldBe(["too-long-ago", "before-request"]);
+        Told(posted with { PostedOn = OfficeTime.DayOf(story.Now).AddDays(-3) }).ShouldBeEmpty();
+
+        IEnumerable<string> Told(PaperReceipt paper) => story.Errors(ActionName.ReceivePaper, Office.Int1, new ReceivePaper.Input { Paper = paper }).Select(error => error.Code);
     }
 
     private static Story Asked()

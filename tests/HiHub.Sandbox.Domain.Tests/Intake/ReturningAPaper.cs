@@ -38,6 +38,41 @@ public sealed class ReturningAPaper
         new Story().ToEntered().Try(ActionName.ReturnPaper, Office.Int1, s_reason)!.Code.ShouldBe("not-in-state");
     }
 
+    [Theory]
+    [InlineData(16, null)]
+    [InlineData(17, null)]
+    [InlineData(18, "paper-late")]
+    public void lets_what_was_left_of_the_time_run_on(int day, string? code)
+    {
+        // Ten working days from 1 December end on the 15th; the office held a paper from the 3rd to the 7th, two working days.
+        var story = Asked();
+        story.Now = At(3);
+        story.Do(ActionName.ReceivePaper, Office.Int1, Paper(story));
+        story.Now = At(7);
+        story.Do(ActionName.ReturnPaper, Office.Int1, s_reason);
+        story.Case.Facts.Intake.PaperAnswers[0].ReturnReason.ShouldBe(s_reason.Reason);
+        story.Now = At(day);
+        story.Try(ActionName.ReceivePaper, Office.Int1, Paper(story))?.Code.ShouldBe(code);
+        AnswerWindow.Returned(story.Case.Facts).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void gives_no_more_time_however_often_it_is_done()
+    {
+        var story = Asked();
+        for (var times = 0; times < 3; times++)
+        {
+            story.Now = At(14).AddMinutes(2 * times);
+            story.Do(ActionName.ReceivePaper, Office.Int1, Paper(story));
+            story.Now = story.Now.AddMinutes(1);
+            story.Do(ActionName.ReturnPaper, Office.Int1, s_reason);
+        }
+        story.Now = At(16);
+        story.Try(ActionName.ReceivePaper, Office.Int1, Paper(story))!.Code.ShouldBe("paper-late");
+    }
+
+    private static DateTimeOffset At(int day) => new(2026, 12, day, 4, 0, 0, TimeSpan.Zero);
+
     private static Story Asked()
     {
         var story = new Story().ToSubmitted().Do(ActionName.RequestSupplement, Office.Int1, IntakeWalk.Lacking("S01"));

@@ -28,6 +28,15 @@ public sealed class KeepingAClock
     }
 
     [Fact]
+    public void takes_an_answer_that_came_before_the_apology_from_the_apology_on()
+    {
+        var asked = Clock("10wd", "2026-11-23T09:00", SupplementPolicy.Pause).Request(At("2026-12-14"));
+        var apologised = asked.Reappoint(Length.Parse("5wd"), At("2026-12-16"));
+        apologised.Answer(apologised.NotBeforeLast(At("2026-12-15"))).Events[^1].At.ShouldBe(At("2026-12-16"));
+        asked.NotBeforeLast(At("2026-12-15")).ShouldBe(At("2026-12-15"));
+    }
+
+    [Fact]
     public void accounts_for_who_held_the_ball()
     {
         var story = Clock("10wd", "2026-11-23T09:00", SupplementPolicy.Pause)

@@ -52,20 +52,57 @@ public sealed class CountingFromThePaper
     }
 
     [Theory, MemberData(nameof(On))]
-    public async Task gives_the_whole_time_again_when_it_goes_back(DatabaseProvider provider)
+    public async Task runs_on_with_what_was_left_when_it_goes_back(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
         var reference = await ToSupplement(house);
+        var full = Left(house, (await WindowAsync(house, reference)).DueAt!.Value);
+        await house.Pass(days: 7);
+        var left = Left(house, (await WindowAsync(house, reference)).DueAt!.Value);
+        left.ShouldBeInRange(1, full - 1);
         await house.Act(reference, ActionName.ReceivePaper, Roster.Int1, new ReceivePaper.Input { Paper = Paper(house.Clock.Now) });
+        (await WindowAsync(house, reference)).DueAt.ShouldBeNull();
         await house.Pass(days: 60);
         await house.Act(reference, ActionName.ReturnPaper, Roster.Int1, new ReturnPaper.Input { Reason = "Giấy tờ của hồ sơ khác." });
-        var clock = await house.Query(db => db.Clocks.AsNoTracking().SingleAsync(row => row.Reference == reference && row.Kind == "supplement" && !row.Closed));
-        clock.Read().Events[0].At.ShouldBe(house.Clock.Now);
+
+        var clock = await WindowAsync(house, reference);
+        clock.Read().Events.Select(one => one.Kind).ShouldBe([ClockEventKind.Started, ClockEventKind.Tolled, ClockEventKind.Untolled]);
+        Left(house, clock.DueAt!.Value).ShouldBe(left);
         (await house.Query(db => db.Outbox.CountAsync(row => row.Reference == reference && row.Kind == "paper-returned"))).ShouldBe(1);
-        await house.Pass(days: 3);
-        (await house.Case(reference)).State.ShouldBe(ApplicationState.SupplementIntake);
+        await house.Act(reference, ActionName.ReceivePaper, Roster.Int1, new ReceivePaper.Input { Paper = Paper(house.Clock.Now) });
+        await house.Act(reference, ActionName.ReturnPaper, Roster.Int1, new ReturnPaper.Input { Reason = "Không đọc được." });
         await house.Pass(days: 60);
         (await house.Case(reference)).State.ShouldBe(ApplicationState.Lapsed);
+        (await house.Verify()).Broken.ShouldBeNull();
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task follows_what_has_happened_since_it_came(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await ToSupplement(house);
+        house.Clock.Now += TimeSpan.FromHours(1);
+        var came = house.Clock.Now;
+        await house.Act(reference, ActionName.ReceivePaper, Roster.Int1, new ReceivePaper.Input { Paper = Paper(came) });
+        house.Clock.Now += TimeSpan.FromHours(5);
+        var returned = house.Clock.Now;
+        await house.Act(reference, ActionName.ReturnPaper, Roster.Int1, new ReturnPaper.Input { Reason = "Không đọc được." });
+        house.Clock.Now += TimeSpan.FromHours(1);
+        await house.Act(reference, ActionName.ReceivePaper, Roster.Int1, new ReceivePaper.Input { Paper = Paper(came) });
+        (await WindowAsync(house, reference)).Read().Events.Select(one => one.At).TakeLast(3).ShouldBe([came, returned, returned]);
+    }
+
+    [Theory, MemberData(nameof(On))]
+    public async Task stays_in_the_desks_sight_when_it_is_withdrawn(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var reference = await EnterAsync(house, house.Clock.Now);
+        await house.Act(reference, ActionName.Withdraw, Roster.Int1, new Withdraw.Input { Reason = "Nhập nhầm." });
+
+        (await house.Get<HiHub.Sandbox.Data.Desk.CaseDesk>().View(reference, Roster.Int1)).Case.State.ShouldBe(ApplicationState.Withdrawn);
+        (await house.Query(db => HiHub.Sandbox.Data.Desk.Visibility.CasesVisibleTo(db, Roster.Int1).CountAsync())).ShouldBe(1);
+        (await house.Query(db => HiHub.Sandbox.Data.Desk.Visibility.CasesVisibleTo(db, Roster.Hnd1).CountAsync())).ShouldBe(0);
+        await Should.ThrowAsync<HiHub.Sandbox.Data.Desk.CaseNotFoundException>(() => house.Get<HiHub.Sandbox.Data.Desk.CaseDesk>().View(reference, Roster.Hnd1));
     }
 
     [Theory, MemberData(nameof(On))]
@@ -114,6 +151,12 @@ public sealed class CountingFromThePaper
         await house.Act(reference, ActionName.RequestSupplement, Roster.Int1, new RequestSupplement.Input { Deficiencies = [new RequestSupplement.Lack { Reason = "S01", Text = "Bổ sung giấy tờ còn thiếu." }] });
         return reference;
     }
+
+    private static int Left(House house, DateTimeOffset due) =>
+        house.Get<HiHub.Sandbox.Data.Desk.LawBooks>().Current.Calendar.WorkingDaysBetween(OfficeTime.DayOf(house.Clock.Now), OfficeTime.DayOf(due.AddTicks(-1)));
+
+    private static Task<CaseClock> WindowAsync(House house, string reference) =>
+        house.Query(db => db.Clocks.AsNoTracking().SingleAsync(row => row.Reference == reference && row.Kind == "supplement" && !row.Closed));
 
     private static Task<CaseClock> ClockAsync(House house, string reference, string kind) =>
         house.Query(db => db.Clocks.AsNoTracking().SingleAsync(row => row.Reference == reference && row.Kind == kind));

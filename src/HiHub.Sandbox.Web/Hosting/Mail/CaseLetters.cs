@@ -54,7 +54,7 @@ internal sealed class CaseLetters(SandboxDb db, CaseRecipients recipients, LawBo
             ["document"] = document,
             ["dueDate"] = due is { } at ? Written.Date(at) : null,
             ["state"] = In(@case.State.Name()),
-            ["reason"] = vietnamese ? "xem trong hồ sơ" : "see the case",
+            ["reason"] = @case.Facts.Intake.PaperAnswers.LastOrDefault(paper => paper.ReturnedAt == about.At)?.ReturnReason ?? (vietnamese ? "xem trong hồ sơ" : "see the case"),
         };
     }
 }
