@@ -1,4 +1,6 @@
 using System.Net;
+using HiHub.Sandbox.Data.Rows;
+using HiHub.Sandbox.Domain;
 using HiHub.Sandbox.Domain.Law;
 using HiHub.Sandbox.Web.Hosting.Demo;
 using HiHub.Sandbox.Web.Tests.Api;
@@ -18,6 +20,22 @@ public sealed class AdministeringByPages(RunningOffice office)
         foreach (var page in s_pages)
             (await visitor.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, page);
         (await visitor.ReadAsync("/office/give-role")).ShouldContain("Vai trò của anh/chị không được thực hiện");
+    }
+
+    [Fact]
+    public async Task names_only_people_of_the_office_to_those_who_let_others_act()
+    {
+        await office.ChangeAsync(db =>
+        {
+            db.Users.Add(new Person("par9", "Người tham gia thử nghiệm"));
+            db.PersonRoles.Add(new PersonRole { PersonId = "par9", Organisation = "ORG1", Role = Role.Par });
+            return db.SaveChangesAsync();
+        });
+        using var visitor = new Visitor(office);
+        await visitor.SignInAsync("hod1");
+        var page = await visitor.ReadAsync("/office/delegate-duty");
+        page.ShouldContain("(hnd1)");
+        page.ShouldNotContain("par9");
     }
 
     [Fact]
