@@ -48,6 +48,19 @@ public sealed class SendingLetters(MailOffice office) : IClassFixture<MailOffice
     }
 
     [Fact]
+    public async Task says_why_a_paper_went_back()
+    {
+        await ToldAsync(office, ("app1", "bao@example.vn", "vi"));
+        var (client, desk) = (await office.AsAsync("app1"), await office.AsAsync("int1"));
+        var reference = await client.FileAsync("token-payment");
+        (await client.ActAsync(reference, "submit", version: "1")).EnsureSuccessStatusCode();
+        (await desk.ActAsync(reference, "request-supplement", new { deficiencies = new[] { new { reason = "S01", text = "Bổ sung." } } }, "2")).EnsureSuccessStatusCode();
+        (await desk.ActAsync(reference, "receive-paper", new { paper = new { channel = "counter", receivedAt = TimeProvider.System.GetUtcNow(), broughtBy = "Trần Thu Hà", signed = true } }, "3")).EnsureSuccessStatusCode();
+        (await desk.ActAsync(reference, "return-paper", new { reason = "Giấy tờ của hồ sơ khác" }, "4")).EnsureSuccessStatusCode();
+        (await office.DeliverAsync()).ShouldContain(letter => letter.To.Contains("bao@example.vn") && letter.Body.Contains($"{reference}: Giấy tờ của hồ sơ khác.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task lets_no_name_add_a_header()
     {
         var person = await office.PersonAsync(email: "dong@example.vn");
