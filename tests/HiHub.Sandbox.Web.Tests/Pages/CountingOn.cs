@@ -46,11 +46,11 @@ public sealed class CountingOn(RunningOffice office)
         var told = await office.TellAsync("token-payment", Stage.Submitted);
         using var visitor = new Visitor(office);
         await visitor.SignInAsync("int1");
-        (await visitor.ReadAsync($"/cases/{told.Reference}")).ShouldContain("Kiểm tra thành phần hồ sơ");
+        (await visitor.ReadAsync($"/cases/{told.Reference}")).ShouldContain("<td>Kiểm tra thành phần hồ sơ</td>");
         await told.ActAsync("app1", ActionName.Withdraw, new { reason = "Không tiếp tục." });
         var page = await visitor.ReadAsync($"/cases/{told.Reference}");
         page.ShouldContain("Rút hồ sơ");
-        page.ShouldNotContain("Kiểm tra thành phần hồ sơ");
+        page.ShouldNotContain("<td>Kiểm tra thành phần hồ sơ</td>");
         (await visitor.ReadAsync("/queue?box=team")).ShouldNotContain(told.Reference!);
     }
 

@@ -48,7 +48,8 @@ public sealed class MailOffice : OwnOffice
     {
         await App.Services.GetRequiredService<DueWork>().RunDue(TestContext.Current.CancellationToken);
         // The server writes a letter before it answers, its line may still be on the way.
-        var sent = await QueryAsync(db => Task.FromResult(db.Outbox.Count(row => row.SentAt != null && row.Reached != null)));
+        var reached = await QueryAsync(db => Task.FromResult(db.Outbox.Where(row => row.SentAt != null && row.Reached != null).Select(row => row.Reached!).ToList()));
+        var sent = reached.Sum(addresses => addresses.Split(' ').Length);
         var letters = _letters;
         while (letters.Count < sent)
             letters.Add(JsonSerializer.Deserialize<TakenLetter>(await _node!.ReadLineAsync(TimeSpan.FromSeconds(10)), JsonSerializerOptions.Web)!);
