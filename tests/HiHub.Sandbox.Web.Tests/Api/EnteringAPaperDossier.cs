@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using HiHub.Sandbox.Data.Rows;
 using HiHub.Sandbox.Domain.Intake;
-using HiHub.Sandbox.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace HiHub.Sandbox.Web.Tests.Api;
