@@ -85,9 +85,8 @@ public sealed class EnteringAPaperByBrowser(RunningOffice office, Browsing brows
         (await journey.TextAsync()).ShouldContain("Giấy tờ nhận được");
         await journey.PictureAsync("paper-answer");
         await DoAsync(desk, reference, "receive-paper", new { paper = new { channel = "post", receivedAt = TimeProvider.System.GetUtcNow(), postedOn = HiHub.Sandbox.Domain.Law.OfficeTime.DayOf(TimeProvider.System.GetUtcNow()), broughtBy = "Trần Thu Hà", signed = true } });
-        await journey.OpenAsync("/queue?box=unassigned");
-        (await journey.TextAsync()).ShouldContain("Nhập bổ sung từ hồ sơ giấy");
         await journey.OpenAsync($"/cases/{reference}");
+        (await journey.TextAsync()).ShouldContain("Nhập bổ sung từ hồ sơ giấy");
         await journey.ClickAsync("Tiếp tục nhập hồ sơ giấy");
         await journey.FillAsync("Trả lời nội dung 1", "Đã nộp bản giấy kèm theo.");
         await journey.ClickAsync("Gửi bổ sung");
