@@ -47,7 +47,7 @@ internal sealed class QueueOffice : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         using var answer = await client.GetAsync(page, stop);
         await answer.Content.ReadAsByteArrayAsync(stop);
-        if (answer.StatusCode == HttpStatusCode.NotFound)
+        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
             return null;
         answer.EnsureSuccessStatusCode();
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
